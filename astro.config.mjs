@@ -1,0 +1,26 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { defineConfig } from 'astro/config';
+
+const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+const outDir = resolve(process.env.OUT_DIR ?? 'dist');
+const basePath = process.env.BASE_PATH ?? '/';
+
+// Builds of different content or into different folders may run side by side, so each has its own cache.
+const cacheKey = createHash('sha256').update(`${contentDir}\n${outDir}\n${basePath}`).digest('hex').slice(0, 12);
+
+export default defineConfig({
+  outDir,
+  base: basePath,
+  cacheDir: `./node_modules/.astro/${cacheKey}`,
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: {
+    // Offices run Chromium 87 (D5): the minifier must not rewrite CSS into newer syntax.
+    build: { cssTarget: 'chrome87', assetsInlineLimit: 0 },
+  },
+});
