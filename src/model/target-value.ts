@@ -1,0 +1,296 @@
+/**
+ * 指标值 and 实际完成值 as printed. Most are a figure to compare with, the others a date, a phrase or nothing.
+ * `text` keeps the print. What cannot be read is `unreadable`, never guessed: `工5%` may be ≥5% or 75%.
+ */
+import { absenceOfCell, type Absence } from './absence.ts';
+import { agree, readComparator, splitComparator, type Comparator } from './comparator.ts';
+import {
+  compareDecimal,
+  decimalFromUnits,
+  printedDecimals,
+  readDecimal,
+  shiftPoint,
+  type DecimalText,
+} from './decimal.ts';
+import type { Precision } from './precision.ts';
+import { firstDayOf, lastDayOf, readPrintedDate } from './printed-date.ts';
+
+/** A figure to compare with. `comparator` is `undefined` where none is printed: a bare 2100 is not `=2100`. */
+export type TargetComparison = {
+  kind: 'comparison';
+  text: string;
+  comparator: Comparator | undefined;
+  value: DecimalText;
+  /** 计量单位 as printed, scale words included: `%`, `万元`, `元/人.每天`. Empty where none is printed. */
+  unit: string;
+  /** `about` for 约 and 左右, `over` for 余 and 多. */
+  precision: Exclude<Precision, 'at-least'>;
+};
+
+/** 25~35, both ends included, the lower end first. */
+export type TargetRange = { kind: 'range'; text: string; from: DecimalText; to: DecimalText; unit: string };
+
+/** A day, month or year: ISO text, `by` undefined where no year is printed. `from` only for a span of time. */
+export type TargetDate = {
+  kind: 'date';
+  text: string;
+  comparator: 'before' | 'at';
+  from?: string;
+  by: string | undefined;
+};
+
+export type TargetValue =
+  | TargetComparison
+  | TargetRange
+  | TargetDate
+  | { kind: 'qualitative'; text: string }
+  /** 待定, 另行确定, 按实际发生. */
+  | { kind: 'undetermined'; text: string }
+  | { kind: 'absent'; text: string; reason: Absence }
+  /** Digits or signs that form no figure, mostly damaged when the original was scanned. */
+  | { kind: 'unreadable'; text: string };
+
+/** Columns beside the value: 指标性质 (≥ ≤ = 定性 定量) and 度量单位. What the value itself prints wins. */
+export type PrintedBeside = { nature?: string | undefined; unit?: string | undefined };
+
+const NUMBER = String.raw`-?\d[\d,]*(?:\.[\d.,]*)?`;
+const FIGURE = new RegExp(
+  String.raw`^(?:共计?|总计|合计|计|为|已?完成|实际完成|实际)?(?<about>约|大约|大概|近)?\+?(?<number>${NUMBER})(?<scale>[十百千万亿]*)(?<over>[余多](?!于))?(?<unit>.*)$`,
+);
+const RANGE = new RegExp(
+  String.raw`^(?<from>${NUMBER})(?<fromUnit>[^\d~至到-]*)(?:-+|~+|至|到)(?<to>${NUMBER})(?<unit>.*)$`,
+);
+
+const LATIN_UNIT = '(?:[kKcmdnMGT]?(?:m[23²³]?|g|[Ll]|[Ww]h?|[Vv]|Hz|B|bps|Pa)|KM|KG|t|ha|hm[2²]|h|d|TEU|ppm|PPM)';
+const PERCENT_UNIT = /^[%‰](?:\/\p{Script=Han}{1,3})?(?:\([^()\d]*\))?$/u;
+const PLAIN_UNIT = new RegExp(
+  String.raw`^(?:\p{Script=Han}{1,8}|${LATIN_UNIT}|[℃°㎡㎥㎞])?(?:\([\p{Script=Han}/]{1,6}\))?(?:[/.·](?:\p{Script=Han}{1,6}|${LATIN_UNIT}))*$`,
+  'u',
+);
+/** Words that make a sentence of what follows the digits. */
+const SENTENCE =
+  /完成|达标|合格|覆盖|实现|确保|发放|到位|及时|减少|增加|提高|提升|增长|下降|按照|支付|培训|建设|改造|以[上下内]/;
+
+const UNDETERMINED =
+  /^(待定|待[确明]定?.*|未定|不确定|尚未确定|另行.*|视(实际)?(情况|需求|需要).*|(按照?|根据|依据|以|据)实(际.*)?(列支|结算|支付|安排|拨付|发放)?|实报实销|TBD)$/i;
+/** 空, ……, and the blanks of a form left as they were: ≥**%, XX个. */
+const LEFT_BLANK = /^(空白?|[…。.]{2,}|[≥≤=<>≧≦]*([*]+|[X×x]{2,})[^\d]{0,4})$/;
+/** A letter where a digit belongs: 第O份, 3M.8. */
+const GARBLED = /\d[A-Za-z]\.?\d|第[OoQlI]\P{Script=Latin}|^[Oo][\d%\p{Script=Han}]/u;
+/** Digits in signs, with at most one character before and a unit after: `2/8列`, `290$`, `扁2200篇`, `7,00.0,77万元`. */
+const FIGURE_LIKE = /^\p{Script=Han}?\P{Script=Han}*\d\P{Script=Han}*\p{Script=Han}{0,4}$/u;
+/** Single characters that do belong before a figure, and ratios. */
+const FIGURE_PHRASE = /^(第\d+[名位批期季届次]|[每前各增降升有满新双]\d|\d+:\d+$|[\d.]+%\p{Script=Han})/u;
+
+/** Reads a printed cell. Never throws, never guesses; what is no figure and no date is a phrase. */
+export function readTargetValue(text: string, printed: PrintedBeside = {}): TargetValue {
+  const reason = absenceOfCell(text);
+  if (reason) return { kind: 'absent', text, reason };
+  const plain = fold(text);
+  if (LEFT_BLANK.test(plain)) return { kind: 'absent', text, reason: 'left-blank' };
+  if (UNDETERMINED.test(plain)) return { kind: 'undetermined', text };
+  return readDate(text, plain, printed) ?? readFigure(text, plain, printed) ?? { kind: fallback(text, plain), text };
+}
+
+/** Which side is better: ≥ and > are met by more, a date by being early. `undefined` where the print does not say. */
+export function direction(target: TargetValue): 'higher' | 'lower' | 'exact' | 'earlier' | undefined {
+  if (target.kind === 'date') return 'earlier';
+  if (target.kind !== 'comparison' || target.comparator === undefined) return undefined;
+  return target.comparator === '=' ? 'exact' : agree(target.comparator, '≥') ? 'higher' : 'lower';
+}
+
+/**
+ * Whether the actual value meets the target. Exact, strict for > and <. An actual that is itself a comparison (≥90%)
+ * or 200余 meets a target only where every value it allows does.
+ *
+ * `undefined` where it cannot be told: phrases, absent and unreadable values, 约 on either side, units that differ,
+ * percent or money against a figure without unit, and a bare target that the actual does not equal, because its
+ * direction is not printed. A date is met by the named day, month or year or any earlier one.
+ */
+export function meets(target: TargetValue, actual: TargetValue): boolean | undefined {
+  if (target.kind === 'date' && actual.kind === 'date') return meetsDate(target, actual);
+  const wanted = intervalOf(target);
+  const reached = intervalOf(actual);
+  if (!wanted || !reached) return undefined;
+  if (target.kind === 'comparison' && target.precision !== 'exact') return undefined;
+  const [wantedPlaces, reachedPlaces] = sharedPlaces(wanted.unit, reached.unit) ?? [];
+  if (wantedPlaces === undefined || reachedPlaces === undefined) return undefined;
+
+  const limits = scaled(wanted, wantedPlaces);
+  const values = scaled(reached, reachedPlaces);
+  if (startsWithin(limits.low, values.low) && endsWithin(limits.high, values.high)) return true;
+  const bare = target.kind === 'comparison' && target.comparator === undefined;
+  if (bare) return undefined;
+  return apart(values.high, limits.low) || apart(limits.high, values.low) ? false : undefined;
+}
+
+// Reading
+
+/** Full-width signs to half-width, dashes to `-`, white space away. Other characters stay, so that ㎡ is not m2. */
+function fold(text: string): string {
+  return text
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[−–—―─]/g, '-')
+    .replace(/[〜∼]/g, '~')
+    .replace(/﹥/g, '>')
+    .replace(/﹤/g, '<')
+    .replace(/﹦/g, '=')
+    .replace(/﹪/g, '%')
+    .replace(/\s/g, '')
+    .replace(/百分之(\d+(?:\.\d+)?)/g, '$1%');
+}
+
+function readDate(text: string, plain: string, printed: PrintedBeside): TargetDate | undefined {
+  const yearWithUnit = /^(19|20)\d{2}$/.test(plain) && fold(printed.unit ?? '') === '年' ? `${plain}年` : plain;
+  const signed = /^([≥≧>=≤≦<═]+)(.*)$/.exec(yearWithUnit);
+  // ≤12月 is twelve months as likely as December; only a printed year makes a date of it.
+  const date = signed
+    ? /\d{4}/.test(signed[2] ?? '')
+      ? readPrintedDate(signed[2] ?? '')
+      : undefined
+    : readPrintedDate(yearWithUnit);
+  const comparator = readComparator(signed?.[1] ?? '') ?? readComparator(fold(printed.nature ?? ''));
+  // “≥2023年12月” asks for lateness, which no form means.
+  if (!date || (comparator && agree(comparator, '≥'))) return undefined;
+  const before = date.before || (comparator !== undefined && comparator !== '=');
+  return {
+    kind: 'date',
+    text,
+    comparator: before ? 'before' : 'at',
+    ...(date.from && { from: date.from }),
+    by: date.by,
+  };
+}
+
+function readFigure(text: string, plain: string, printed: PrintedBeside): TargetValue | undefined {
+  if (/\d\s+\d/.test(text)) return undefined;
+  const nature = fold(printed.nature ?? '');
+  const split = splitComparator(plain);
+  if (!split) return { kind: 'unreadable', text };
+  const beside = readComparator(nature);
+  const comparator = split.comparator ?? beside;
+  const columnUnit = absenceOfCell(printed.unit ?? '') ? '' : (printed.unit ?? '').trim();
+
+  const range = RANGE.exec(split.rest)?.groups;
+  if (range) return comparator && comparator !== '=' ? undefined : rangeOf(text, range, columnUnit);
+  const { about, number = '', scale = '', over, unit = '' } = FIGURE.exec(split.rest)?.groups ?? {};
+  const approximate = /(左右|上下)$/.test(unit);
+  const ownUnit = scale + (over ? '' : '') + unit.replace(/(左右|上下)$/, '');
+  const value = readDecimal(number);
+  if (value === undefined || !isUnit(ownUnit)) return undefined;
+  if (split.comparator && beside && !agree(split.comparator, beside)) return { kind: 'unreadable', text };
+  if (split.comparator === undefined && nature === '定性') return { kind: 'qualitative', text };
+  const precision = about || approximate ? 'about' : over ? 'over' : 'exact';
+  return { kind: 'comparison', text, comparator, value, unit: ownUnit || columnUnit, precision };
+}
+
+function rangeOf(
+  text: string,
+  groups: Record<string, string | undefined>,
+  columnUnit: string,
+): TargetRange | undefined {
+  const { from: fromText = '', to: toText = '', fromUnit = '', unit = '' } = groups;
+  const [from, to] = [readDecimal(fromText), readDecimal(toText)];
+  if (from === undefined || to === undefined || !isUnit(unit) || (fromUnit !== '' && fromUnit !== unit))
+    return undefined;
+  const ascending = compareDecimal(from, to) <= 0;
+  return { kind: 'range', text, from: ascending ? from : to, to: ascending ? to : from, unit: unit || columnUnit };
+}
+
+function isUnit(unit: string): boolean {
+  return PERCENT_UNIT.test(unit) || (PLAIN_UNIT.test(unit) && !SENTENCE.test(unit));
+}
+
+/** A phrase may hold digits (11月底完成100%); digits in signs with hardly a word are a damaged figure. */
+function fallback(text: string, plain: string): 'qualitative' | 'unreadable' {
+  if (GARBLED.test(plain)) return 'unreadable';
+  if (!/\d/.test(plain)) return /\p{Script=Han}|[A-Za-z]{2}/u.test(plain) ? 'qualitative' : 'unreadable';
+  if (FIGURE_PHRASE.test(plain)) return 'qualitative';
+  const figures = text.split(/[;；、\n]/);
+  if (figures.length > 1 && figures.every((part) => readFigure(part, fold(part), {}) !== undefined))
+    return 'qualitative';
+  return FIGURE_LIKE.test(plain) || splitComparator(plain)?.comparator !== undefined ? 'unreadable' : 'qualitative';
+}
+
+// Comparing
+
+/** An end of an interval; `undefined` is open-ended. `open` ends do not include their value. */
+type End = { value: DecimalText; open: boolean } | undefined;
+type Interval = { low: End; high: End; unit: string };
+
+function intervalOf(figure: TargetValue): Interval | undefined {
+  if (figure.kind === 'range') {
+    return { low: { value: figure.from, open: false }, high: { value: figure.to, open: false }, unit: figure.unit };
+  }
+  if (figure.kind !== 'comparison' || figure.precision === 'about') return undefined;
+  const { comparator, value, unit, precision } = figure;
+  if (precision === 'over') {
+    return comparator && agree(comparator, '≤') ? undefined : { low: { value, open: true }, high: undefined, unit };
+  }
+  const end = { value, open: comparator === '>' || comparator === '<' };
+  return {
+    low: comparator && agree(comparator, '≤') ? undefined : end,
+    high: comparator && agree(comparator, '≥') ? undefined : end,
+    unit,
+  };
+}
+
+function startsWithin(limit: End, low: End): boolean {
+  if (!limit) return true;
+  if (!low) return false;
+  const order = compareDecimal(low.value, limit.value);
+  return order > 0 || (order === 0 && (low.open || !limit.open));
+}
+
+function endsWithin(limit: End, high: End): boolean {
+  if (!limit) return true;
+  if (!high) return false;
+  const order = compareDecimal(high.value, limit.value);
+  return order < 0 || (order === 0 && (high.open || !limit.open));
+}
+
+/** Whether everything up to `high` lies below everything from `low`. */
+function apart(high: End, low: End): boolean {
+  if (!high || !low) return false;
+  const order = compareDecimal(high.value, low.value);
+  return order < 0 || (order === 0 && (high.open || low.open));
+}
+
+function scaled({ low, high }: Interval, places: number): { low: End; high: End } {
+  const scale = (end: End): End =>
+    end && {
+      ...end,
+      value: decimalFromUnits(
+        shiftPoint(end.value, printedDecimals(end.value)) * 10n ** BigInt(places),
+        printedDecimals(end.value),
+      ),
+    };
+  return { low: scale(low), high: scale(high) };
+}
+
+const SCALE_PLACES: Record<string, number> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
+
+/** The decimal places from each unit down to the unit that both share: 万元 and 元 → [4, 0]. */
+function sharedPlaces(wanted: string, reached: string): [number, number] | undefined {
+  const [one, other] = [baseOf(wanted), baseOf(reached)];
+  if (one.base === other.base) return [one.places, other.places];
+  const unitless = wanted === '' || reached === '';
+  return unitless && !/[%‰元]/.test(one.base + other.base) ? [0, 0] : undefined;
+}
+
+function baseOf(unit: string): { base: string; places: number } {
+  const plain = fold(unit);
+  if (/^(%|百分比|百分数)(\(.*\))?$/.test(plain)) return { base: '%', places: 0 };
+  const scale = /^(十万|百万|千万|百(?!分)|千|万|亿)/.exec(plain)?.[0] ?? '';
+  return { base: plain.slice(scale.length), places: SCALE_PLACES[scale] ?? 0 };
+}
+
+/** “2022年12月前” leaves open whether December counts, “12月31日前” in usage includes the day. */
+function meetsDate(target: TargetDate, actual: TargetDate): boolean | undefined {
+  if (target.by === undefined || actual.by === undefined) return undefined;
+  const insideNamed = actual.by.startsWith(target.by);
+  if (target.comparator === 'before' && target.by.length < 10 && insideNamed)
+    return /前/.test(target.text) ? undefined : true;
+  if (lastDayOf(actual.by) <= lastDayOf(target.by)) return true;
+  return firstDayOf(actual.by) > lastDayOf(target.by) ? false : undefined;
+}
