@@ -1,0 +1,32 @@
+import type { Archive, CollectionName } from '../schemas/collections.ts';
+
+/**
+ * error: cannot be published. warning: the print disagrees with itself; published with a note beside the figure.
+ * info: a signal on quality, in neutral words.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a rule found in one record. */
+export type Finding = {
+  collection: CollectionName;
+  key: string;
+  /** Path within the record as stored. */
+  path: readonly (string | number)[];
+  /** What was found, as printed; sensitive content is masked. */
+  value: string;
+  /** A Chinese sentence: what was found, what was expected, what to do. */
+  message: string;
+};
+
+/** A rule over all records of a region (or of the whole portal). Ids are stable and never reused. */
+export type Rule = {
+  id: string;
+  severity: Severity;
+  /** What holds where the rule finds nothing. */
+  title: string;
+  /** Law, form or ground rule that it rests on. */
+  source: string;
+  /** When it may speak although nothing is wrong. */
+  falsePositives?: string;
+  check(archive: Archive): Iterable<Finding>;
+};
