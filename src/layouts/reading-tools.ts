@@ -1,0 +1,50 @@
+const storageKey = 'wenxiao-type';
+
+const root = document.documentElement;
+const tools = document.querySelector<HTMLElement>('[data-reading-tools]');
+const sizeButtons = [...document.querySelectorAll<HTMLButtonElement>('[data-type-size]')];
+
+setSize(rememberedSize());
+for (const button of sizeButtons) {
+  button.addEventListener('click', () => {
+    setSize(sizeOf(button));
+    rememberSize(sizeOf(button));
+  });
+}
+document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+if (tools) tools.hidden = false;
+
+// Old engines do not print what is folded.
+let opened: HTMLDetailsElement[] = [];
+window.addEventListener('beforeprint', () => {
+  opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+  for (const details of opened) details.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const details of opened) details.open = false;
+});
+
+function sizeOf(button: HTMLButtonElement): string {
+  return button.dataset['typeSize'] ?? 'medium';
+}
+
+function setSize(size: string): void {
+  root.dataset['type'] = size;
+  for (const button of sizeButtons) button.setAttribute('aria-pressed', String(sizeOf(button) === size));
+}
+
+function rememberedSize(): string {
+  try {
+    return localStorage.getItem(storageKey) ?? 'medium';
+  } catch {
+    return 'medium';
+  }
+}
+
+function rememberSize(size: string): void {
+  try {
+    localStorage.setItem(storageKey, size);
+  } catch {
+    // Storage is off: the size holds for this page only.
+  }
+}
