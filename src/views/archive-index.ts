@@ -4,6 +4,7 @@ import type { Archive, CollectionName, RecordOf } from '../schemas/collections.t
 import type { ConsequenceKind } from '../schemas/consequence.ts';
 import type { ObjectKind } from '../schemas/object.ts';
 import type { StatementField } from '../schemas/statement.ts';
+import { recordsByRegionYear, type RegionYearRecords } from './region-year-records.ts';
 import { topicMembers, type TopicMembers } from './topic-members.ts';
 
 /** A record with the key by which it is filed. */
@@ -40,9 +41,17 @@ export type ArchiveIndex = {
   surveys: ByRegion<'surveys'>;
   surveysByObject: ReadonlyMap<string, readonly Keyed<'surveys'>[]>;
   organizations: ByRegion<'organizations'>;
+  /** How many dossiers have each of these parts. */
+  stageCounts: Readonly<Record<CountedPart, number>>;
+  /** `370112/2020`. */
+  regionYears: ReadonlyMap<string, RegionYearRecords>;
+  yearsOfRegion: ReadonlyMap<string, readonly RegionYearRecords[]>;
   /** What belongs to each topic, by its id. */
   topicMembers: ReadonlyMap<string, TopicMembers>;
 };
+
+const countedParts = ['targets', 'evaluations', 'rectifications', 'consequences'] as const;
+type CountedPart = (typeof countedParts)[number];
 
 type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly Keyed<Name>[]>;
 
@@ -56,6 +65,7 @@ export function indexArchive(
   if (!site) throw new Error('content/site/site.json is missing: run `npm run check`');
   const byRegion = <Name extends CollectionName>(name: Name) =>
     grouped(archive, name, (record) => (record as unknown as { regionCode: string }).regionCode);
+  const regionYears = recordsByRegionYear(archive);
   return {
     archive,
     site,
@@ -91,8 +101,19 @@ export function indexArchive(
       objects.map((object) => `${regionCode}/${object}`),
     ),
     organizations: byRegion('organizations'),
+    stageCounts: countParts(archive),
+    regionYears,
+    yearsOfRegion: Map.groupBy(regionYears.values(), ({ regionCode }) => regionCode),
     topicMembers: topicMembers(archive),
   };
+}
+
+function countParts({ dossiers }: Archive): Record<CountedPart, number> {
+  const counts = { targets: 0, evaluations: 0, rectifications: 0, consequences: 0 };
+  for (const dossier of dossiers.values()) {
+    for (const part of countedParts) if (dossier[part]) counts[part] += 1;
+  }
+  return counts;
 }
 
 /** The nearest region above that has a record, or `undefined` at the top. */

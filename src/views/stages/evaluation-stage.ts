@@ -1,7 +1,8 @@
 import { indicatorTable } from '../indicator-table.ts';
 import { evaluationKindTitle } from '../../model/evaluation-kind.ts';
 import { formatDate } from '../../model/period.ts';
-import type { Evaluation } from '../../schemas/evaluation.ts';
+import { problemKindTitle, type Evaluation } from '../../schemas/evaluation.ts';
+import { reportAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive-index.ts';
 import { knownFacts, type Block } from '../block.ts';
 import { fundsTable } from '../funds-table.ts';
@@ -84,10 +85,30 @@ function evaluationBlocks(
         ]
       : []),
     ...(evaluation.problems
-      ? [{ kind: 'list' as const, title: '存在问题', items: evaluation.problems.map(({ text }) => text) }]
+      ? [
+          {
+            kind: 'list' as const,
+            title: '存在问题',
+            items: evaluation.problems.map(({ kind, text }) => `${text}（${problemKindTitle[kind]}）`),
+          },
+        ]
       : []),
     ...(evaluation.advice
       ? [{ kind: 'list' as const, title: '建议', items: evaluation.advice.map(({ text }) => text) }]
+      : []),
+    ...(evaluation.report && index.archive.evaluationReports.has(evaluation.report)
+      ? [
+          {
+            kind: 'links' as const,
+            entries: [
+              {
+                title: index.archive.evaluationReports.get(evaluation.report)?.title ?? '评价报告',
+                href: reportAddress(evaluation.report),
+                meta: ['评价报告'],
+              },
+            ],
+          },
+        ]
       : []),
     { kind: 'source', source: sourceLine(index, evaluation.citation) },
   ];
