@@ -34,6 +34,7 @@ export type Block =
   | { kind: 'source'; source: SourceLine }
   | { kind: 'paragraph'; text: string }
   | { kind: 'prose'; parts: readonly Prose[] }
+  | { kind: 'index'; entries: readonly LinkEntry[] }
   | { kind: 'cards'; entries: readonly LinkEntry[] }
   | { kind: 'statements'; statements: readonly StatementView[]; prefix: string }
   | { kind: 'empty'; title: string; text: string; links?: readonly { label: string; href: string }[] }

@@ -4,11 +4,11 @@ import { formatDate, formatPeriod, yearOfPeriod } from '../model/period.ts';
 import { consequenceKindTitle, type ConsequenceKind } from '../schemas/consequence.ts';
 import { objectAddress, statementAddress } from './address.ts';
 import { fullRegionName, type ArchiveIndex } from './archive-index.ts';
-import { sourceOf } from './source-line.ts';
 import { statementValueText } from './statement-view.ts';
-import type { Row } from './table.ts';
+import type { Cell, Column, Row, Table } from './table.ts';
 
-const PRECISION_TITLE = { exact: '精确数', about: '约数', over: '余数', 'at-least': '以上' } as const;
+/** The mark before a figure that is not exact. */
+const PRECISION_MARK = { exact: undefined, about: '约数', over: '余数', 'at-least': '以上' } as const;
 
 /** One decision or one statement of decisions, as a row of the ledger. */
 export type ConsequenceItem = { kind: ConsequenceKind; regionCode: RegionCode; year: number | undefined; row: Row };
@@ -28,11 +28,10 @@ export function consequenceItems(index: ArchiveIndex, kind: ConsequenceKind): Co
           href: `${objectAddress(key)}#y${record.fiscalYear}-consequence`,
           when: decision.on ? formatDate(decision.on) : `${record.fiscalYear} 年`,
           value: decision.amount && formatMoney(decision.amount),
-          precision: decision.amount && PRECISION_TITLE[precisionOf(decision.amount)],
+          mark: decision.amount && PRECISION_MARK[precisionOf(decision.amount)],
           basis: [decision.office, decision.basis, decision.text].filter(Boolean).join('；'),
           budget: decision.budgetYear === undefined ? undefined : `${decision.budgetYear} 年预算`,
           usedFor: decision.usedFor,
-          source: sourceOf(index, decision.citation).title,
         });
       }),
   );
@@ -52,17 +51,15 @@ export function consequenceItems(index: ArchiveIndex, kind: ConsequenceKind): Co
       href: statementAddress(record.regionCode, record.id),
       when: formatPeriod(record.period),
       value: statementValueText(value),
-      precision: [
-        precision && PRECISION_TITLE[precision],
-        record.cumulative && '累计数',
-        record.partOf && (record.partOf.role === 'of-which' ? '其中，已含在合计内' : '合计的一部分'),
+      mark: record.cumulative ? '累计' : precision && PRECISION_MARK[precision],
+      basis: [
+        record.scope,
+        record.partOf && (record.partOf.role === 'of-which' ? '其中项，已含在合计内' : '合计的一部分'),
       ]
         .filter(Boolean)
         .join('，'),
-      basis: record.scope ?? '',
       budget: undefined,
       usedFor: undefined,
-      source: sourceOf(index, record.citation).title,
     });
   });
   return [...decisions, ...statements].toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
@@ -76,17 +73,14 @@ type Told = {
   href: string;
   when: string;
   value: string | undefined;
-  precision: string | undefined;
+  mark: string | undefined;
   basis: string;
   budget: string | undefined;
   usedFor: string | undefined;
-  source: string;
 };
 
 function itemOf(index: ArchiveIndex, told: Told): ConsequenceItem {
   const region = fullRegionName(index.archive, told.regionCode);
-  const absent = (text: string | undefined) =>
-    text ? ({ text, kind: 'text' } as const) : ({ text: '本站未收录', kind: 'absent' } as const);
   return {
     kind: told.kind,
     regionCode: told.regionCode,
@@ -97,12 +91,14 @@ function itemOf(index: ArchiveIndex, told: Told): ConsequenceItem {
       cells: [
         { text: region, kind: 'text' },
         { text: told.when, kind: 'text' },
-        told.value ? { text: told.value, kind: 'number' } : { text: '未印', kind: 'absent' },
-        { text: told.precision ?? '', kind: 'text' },
-        absent(told.basis),
-        absent(told.budget),
-        told.kind === 'recover' ? absent(told.usedFor) : { text: told.usedFor ?? '', kind: 'text' },
-        { text: told.source, kind: 'text' },
+        told.value
+          ? { text: told.value, kind: 'number', mark: told.mark }
+          : { text: '', kind: 'absent', title: '未印金额' },
+        cellOr(told.basis, '原件未说明'),
+        cellOr(told.budget, '原件未说明'),
+        told.usedFor || told.kind !== 'recover'
+          ? cellOr(told.usedFor, '不适用')
+          : { text: '本站未收录', kind: 'absent' },
       ],
       facets: {
         kind: [consequenceKindTitle[told.kind]],
@@ -113,14 +109,33 @@ function itemOf(index: ArchiveIndex, told: Told): ConsequenceItem {
   };
 }
 
-/** The columns of the ledger, for the rows above. */
-export const LEDGER_COLUMNS = [
+function cellOr(text: string | undefined, why: string): Cell {
+  return text ? { text, kind: 'text' } : { text: '', kind: 'absent', title: why };
+}
+
+/** Columns that are left out where no row tells them. */
+const OPTIONAL = new Set(['budget', 'usedFor']);
+
+const COLUMNS: readonly Column[] = [
   { key: 'region', title: '地区' },
   { key: 'when', title: '时间' },
-  { key: 'value', title: '金额或数量（印出）', numeric: true },
-  { key: 'precision', title: '精度与口径' },
+  { key: 'value', title: '金额、数量或决定（印出）' },
   { key: 'basis', title: '依据或范围' },
   { key: 'budget', title: '影响的预算' },
   { key: 'usedFor', title: '资金去向' },
-  { key: 'source', title: '来源' },
-] as const;
+];
+
+/** Columns and rows of a ledger. Where recovered money went is always asked. */
+export function ledgerOf(items: readonly ConsequenceItem[]): Pick<Table, 'columns' | 'rows'> {
+  const shown = COLUMNS.map(
+    ({ key }, position) =>
+      !OPTIONAL.has(key) ||
+      items.some(
+        ({ kind, row }) => row.cells[position]?.kind !== 'absent' || (key === 'usedFor' && kind === 'recover'),
+      ),
+  );
+  return {
+    columns: COLUMNS.filter((_, position) => shown[position]),
+    rows: items.map(({ row }) => ({ ...row, cells: row.cells.filter((_, position) => shown[position]) })),
+  };
+}

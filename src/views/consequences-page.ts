@@ -2,7 +2,7 @@ import { consequenceKind, consequenceKindTitle, type ConsequenceKind } from '../
 import { consequencesAddress, consequencesKindAddress, evaluationsAddress } from './address.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Block } from './block.ts';
-import { consequenceItems, LEDGER_COLUMNS, type ConsequenceItem } from './consequence-item.ts';
+import { consequenceItems, ledgerOf, type ConsequenceItem } from './consequence-item.ts';
 import { filterOf } from './facet.ts';
 import { LONGEST_LIST } from './longest-list.ts';
 import { openRectificationsTable } from './open-rectifications.ts';
@@ -34,7 +34,7 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
       ...section('kinds', '按处理种类', [
         count > 0
           ? {
-              kind: 'links',
+              kind: 'index',
               entries: kinds
                 .filter(({ items }) => items.length > 0)
                 .map(({ kind, items }) => ({
@@ -93,8 +93,7 @@ function ledgerSection(kind: ConsequenceKind, items: readonly ConsequenceItem[])
       caption: consequenceKindTitle[kind],
       isTitled: true,
       rowTitle: '对象或事项',
-      columns: LEDGER_COLUMNS,
-      rows: items.map(({ row }) => row),
+      ...ledgerOf(items),
       footnote: NOT_ADDED,
     },
   };

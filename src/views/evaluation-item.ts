@@ -117,7 +117,7 @@ function pointsOf(score: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The evaluation as an entry of a list. Its rank is for lists of one kind only. */
+/** The evaluation as an entry of a list of its kind. Its rank is for lists of one kind only. */
 export function evaluationEntry(index: ArchiveIndex, item: EvaluationItem): LinkEntry {
   const region = fullRegionName(index.archive, item.regionCode);
   return {
@@ -125,7 +125,6 @@ export function evaluationEntry(index: ArchiveIndex, item: EvaluationItem): Link
     href: item.href,
     grade: item.grade,
     meta: [
-      evaluationKindTitle[item.kind],
       region,
       `${item.year} 年`,
       item.agency,

@@ -39,7 +39,7 @@ export function evaluationsPage(index: ArchiveIndex): SectionedPage {
     demo: false,
     sections: [
       ...section('kinds', '按评价方式', [{ kind: 'cards', entries: kindEntries(items) }]),
-      ...section('regions', '按地区', [{ kind: 'links', entries: regionEntries(index) }]),
+      ...section('regions', '按地区', [{ kind: 'index', entries: regionEntries(index) }]),
       ...(isShort ? kindSections(items, entries) : []),
     ],
     filter: isShort
@@ -65,7 +65,7 @@ export function evaluationsKindPage(index: ArchiveIndex, kind: EvaluationKind): 
     demo: false,
     sections: isShort
       ? section('list', `${title} ${items.length} 项`, [entries.length > 0 ? links(entries) : nothing(title)])
-      : section('regions', '按地区', [{ kind: 'links', entries: regionEntries(index) }]),
+      : section('regions', '按地区', [{ kind: 'index', entries: regionEntries(index) }]),
     filter: isShort ? filterOf([GRADE, ...FACETS], entries, '项', '得分从高到低') : undefined,
   };
 }

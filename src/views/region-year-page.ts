@@ -55,7 +55,7 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
         rows && { kind: 'table', table: rows },
       ]),
       ...section('consequences', '整改、结果应用与问责', followedBlocks(index, records)),
-      ...section('years', '其他年度', [years.length > 0 && { kind: 'links', entries: years }]),
+      ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };
 }

@@ -22,6 +22,9 @@ type Report = RecordOf<'evaluationReports'>;
 
 const MANNER_TITLE = { own: '自行组织', commissioned: '委托第三方', 'not-stated': undefined } as const;
 
+/** Fields whose findings stand beside their figures; the others are listed on their own. */
+const BESIDE = ['totalScore', 'grade', 'rows', 'funds'] as const;
+
 /** The page of the evaluation report filed under `key`. */
 export function reportPage(index: ArchiveIndex, key: string): SectionedPage {
   const report = index.archive.evaluationReports.get(key);
@@ -52,15 +55,15 @@ function reportSections(
   notes: RecordNotes,
 ): PageSection[] {
   const rows = report.rows ?? [];
+  const beside = new Set(BESIDE.flatMap((field) => notes.under(field)).map(({ message }) => message));
+  const rest = notes.all.filter(({ message }) => !beside.has(message));
   return [
     ...section('result', '评价结果', [
       gradeBlock(index, report),
       { kind: 'facts', facts: reportFacts(index, report, notes) },
       { kind: 'source', source: sourceLine(index, report.citation) },
     ]),
-    ...section('findings', '数据提示', [
-      notes.all.length > 0 && { kind: 'notes', id: 'findings-list', notes: notes.all },
-    ]),
+    ...section('findings', '数据提示', [rest.length > 0 && { kind: 'notes', id: 'findings-list', notes: rest }]),
     ...section('funds', '资金', [
       report.funds && {
         kind: 'table',

@@ -35,7 +35,7 @@ export function satisfactionPage(index: ArchiveIndex): SectionedPage {
       ...section(
         'regions',
         '评价表里的满意度',
-        [{ kind: 'links', entries: regionEntries(index) }],
+        [{ kind: 'index', entries: regionEntries(index) }],
         '项目评价表里填的满意度，按地区和年度列出。',
       ),
       ...statementSections(

@@ -35,14 +35,17 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
     demo: isDemo(index, survey.regionCode),
     sections: [
       ...section('overall', '总体结果', [
+        survey.overall && {
+          kind: 'grade',
+          label: `总体结果（${scaleTitle[survey.overall.scale]}）`,
+          score: resultText(survey.overall),
+        },
         {
           kind: 'facts',
           facts: knownFacts([
-            survey.overall
-              ? { label: `总体结果（${scaleTitle[survey.overall.scale]}）`, value: resultText(survey.overall) }
-              : { label: '总体结果', absence: 'not-collected' },
-            { label: '计算方法', value: survey.overall?.formula ?? undefined, wide: true },
+            survey.overall ? undefined : { label: '总体结果', absence: 'not-collected' },
             { label: '目标值', value: survey.target },
+            { label: '计算方法', value: survey.overall?.formula, wide: true },
           ]),
         },
         { kind: 'source', source: sourceLine(index, survey.citation) },

@@ -33,7 +33,7 @@ export function targetsPage(index: ArchiveIndex): SectionedPage {
     crumbs: [{ label: '首页', href: '/' }, { label: '绩效目标与审核' }],
     demo: false,
     sections: [
-      ...section('regions', '按地区', [{ kind: 'links', entries: regionEntries(index) }]),
+      ...section('regions', '按地区', [{ kind: 'index', entries: regionEntries(index) }]),
       ...section(
         'contradictions',
         '未评估、不入库或审核不达标，但安排了资金',
@@ -103,7 +103,6 @@ function targetTable(rows: readonly Row[]): Table {
     isTitled: true,
     rowTitle: '项目或政策',
     columns: [
-      { key: 'region', title: '地区' },
       { key: 'agency', title: '单位' },
       { key: 'year', title: '年度' },
       { key: 'version', title: '版本' },
@@ -131,8 +130,7 @@ function targetRow(index: ArchiveIndex, { record }: Keyed<'dossiers'>): Row {
     header: record.printedName ?? object?.name ?? record.object,
     href: `${objectAddress(key)}#y${record.fiscalYear}-target`,
     cells: [
-      text(region),
-      text(agency),
+      text(agency?.startsWith(region) ? agency : `${region}${agency ?? ''}`),
       text(`${record.fiscalYear} 年`),
       text(version),
       newest

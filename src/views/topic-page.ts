@@ -37,7 +37,7 @@ export function topicPage(index: ArchiveIndex, id: string): SectionedPage {
     crumbs: [{ label: '首页', href: '/' }, { label: '民生领域', href: topicsAddress }, { label: topic.name }],
     demo: false,
     sections: [
-      ...section('regions', '选一个地区', [{ kind: 'cards', entries: regionEntries(index, id) }]),
+      ...section('regions', '选一个地区', [{ kind: 'index', entries: regionEntries(index, id) }]),
       ...topicSections(index, members),
     ],
   };
@@ -65,7 +65,7 @@ export function topicRegionPage(index: ArchiveIndex, id: string, code: RegionCod
     demo: isDemo(index, code),
     sections: [
       ...section('below', '下辖地区', [
-        below.length > 0 && { kind: 'links', entries: below.map((region) => regionEntry(index, id, region)) },
+        below.length > 0 && { kind: 'index', entries: below.map((region) => regionEntry(index, id, region)) },
       ]),
       ...topicSections(index, members),
       ...section('more', '这个地区的其他内容', [
