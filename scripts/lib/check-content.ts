@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readDecimal } from '../../src/model/decimal.ts';
 import { maskSensitive } from '../../src/model/sensitive.ts';
 import { applyRules } from '../../src/rules/apply-rules.ts';
@@ -25,12 +27,20 @@ export function checkContent(contentDir: string): ContentIssue[] {
   for (const { archive, problems, owns } of readRegions(contentDir)) {
     issues.push(...problems.map(issueOfProblem));
     for (const finding of applyRules(rules, archive)) {
-      if (owns(finding.collection, finding.key)) issues.push(issueOfFinding(finding));
+      if (owns(finding.collection, finding.key) && !isBroken(contentDir, finding)) issues.push(issueOfFinding(finding));
     }
   }
   return issues.sort(
     (a, b) =>
       compare(a.file, b.file) || compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.value, b.value),
+  );
+}
+
+/** Whether what is missing lies there, but as a file that is no record: that has been said at the file itself. */
+function isBroken(contentDir: string, { missing }: Finding): boolean {
+  if (missing === undefined) return false;
+  return (
+    statSync(join(contentDir, fileOf(missing.collection, missing.key)), { throwIfNoEntry: false })?.isFile() ?? false
   );
 }
 

@@ -1,5 +1,14 @@
 import { absenceOfCell } from '../model/absence.ts';
-import { fenOf, formatFen, halfDigitFen, moneyProblem, type Fen, type Money, type MoneyUnit } from '../model/money.ts';
+import {
+  decimalInUnit,
+  fenOf,
+  formatFen,
+  halfDigitFen,
+  moneyProblem,
+  type Fen,
+  type Money,
+  type MoneyUnit,
+} from '../model/money.ts';
 import { readPrecision } from '../model/precision.ts';
 import { reconcileSum, reconcileTwice, type Reconciliation } from '../model/reconcile.ts';
 
@@ -64,6 +73,11 @@ export function isUnitSlip(one: Printed, other: Printed): boolean {
   if (low === 0) return false;
   const share = Math.max(0.01, Math.min(0.2, halfDigitFen(small) / low));
   return Math.abs(high / (low * 10_000) - 1) <= share;
+}
+
+/** A computed amount as if printed to the fen. */
+export function inYuan(fen: Fen): Printed {
+  return { text: decimalInUnit(fen, '元'), unit: '元' };
 }
 
 /** `formatFen` of the absolute value: 差 3.75万元. */

@@ -7,6 +7,7 @@ import {
   CHECK_ORIGINAL,
   exactAmount,
   formatGap,
+  inYuan,
   isUnitSlip,
   shownAmount,
   sumGap,
@@ -59,7 +60,7 @@ function moneyProblem(statement: Statement, parts: Statement[], isWhole: boolean
   if (whole === undefined || amounts.includes(undefined)) return undefined;
   const cells = amounts.flatMap((amount) => (amount ? [{ cell: { kind: 'amount' as const, amount } }] : []));
   const gap = sumGap(whole, cells, isWhole);
-  if (gap === undefined || isUnitSlip(whole, { text: String(gap.computedFen / 100), unit: '元' })) return undefined;
+  if (gap === undefined || isUnitSlip(whole, inYuan(gap.computedFen))) return undefined;
   const { unit } = whole;
   return {
     printed: shownAmount(whole),
