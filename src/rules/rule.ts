@@ -16,6 +16,8 @@ export type Finding = {
   value: string;
   /** A Chinese sentence: what was found, what was expected, what to do. */
   message: string;
+  /** The record that was looked for in vain. Where its file is there but broken, the finding is no news. */
+  missing?: { collection: CollectionName; key: string };
 };
 
 /** A rule over all records of a region (or of the whole portal). Ids are stable and never reused. */

@@ -9,7 +9,7 @@ import type { Crumb, LinkEntry } from './link-entry.ts';
 import { objectEntry } from './object-page.ts';
 import { regionRules, type RuleLine } from './region-rules.ts';
 import { regionYearEntries } from './region-year-page.ts';
-import { sourceLine } from './source-line.ts';
+import { briefSourceLine } from './source-line.ts';
 import { statementsByField, type StatementView } from './statement-view.ts';
 import type { SourceLine } from './table.ts';
 
@@ -95,14 +95,14 @@ export function regionPage(index: ArchiveIndex, code: string): RegionPage {
       status: documentStatusTitle[record.status],
       summary: record.summary,
       url: record.url,
-      source: sourceLine(index, record.citation),
+      source: briefSourceLine(index, record.citation),
     })),
     assessments: (index.assessments.get(code) ?? []).map(({ record }) => ({
       id: `a-${record.id}`,
       title: record.title,
       text: record.result,
       meta: [formatPeriod(record.period), record.assessor, record.note].filter(Boolean).join('，'),
-      source: sourceLine(index, record.citation),
+      source: briefSourceLine(index, record.citation),
     })),
     rules: regionRules(index, region.code),
     sources: { href: sourcesAddress(region.code), count: index.sources.get(code)?.length ?? 0 },
