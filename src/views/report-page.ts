@@ -20,7 +20,7 @@ import type { Table } from './table.ts';
 
 type Report = RecordOf<'evaluationReports'>;
 
-const MANNER_TITLE = { own: '自行组织', commissioned: '委托第三方', 'not-stated': undefined } as const;
+const MANNER_TITLE = { own: '自行组织', commissioned: '委托第三方', 'not-stated': '原件未说明' } as const;
 
 /** Fields whose findings stand beside their figures; the others are listed on their own. */
 const BESIDE = ['totalScore', 'grade', 'rows', 'funds'] as const;
@@ -59,7 +59,7 @@ function reportSections(
   const rest = notes.all.filter(({ message }) => !beside.has(message));
   return [
     ...section('result', '评价结果', [
-      gradeBlock(index, report),
+      Boolean(report.totalScore || report.grade) && gradeBlock(index, report),
       { kind: 'facts', facts: reportFacts(index, report, notes) },
       { kind: 'source', source: sourceLine(index, report.citation) },
     ]),
@@ -106,7 +106,7 @@ function gradeBlock(index: ArchiveIndex, report: Report): Block {
   return {
     kind: 'grade',
     label: evaluationKindTitle[report.kind],
-    score: scoreText(report) ?? '未印总分',
+    score: scoreText(report),
     grade: gradeMark(report.grade, gradeSchemeOf(index.archive, report.regionCode, report.kind, report.fiscalYear)),
   };
 }
@@ -127,12 +127,13 @@ function reportFacts(index: ArchiveIndex, report: Report, notes: RecordNotes): F
     objectKey && object ? { label: '评价对象', value: object.name, href: objectAddress(objectKey) } : undefined,
     agencyKey && agency ? { label: '被评价单位', value: agency.name, href: departmentAddress(agencyKey) } : undefined,
     { label: '评价机构', value: report.evaluator },
+    { label: '实施方式', value: MANNER_TITLE[report.manner] },
     {
-      label: '实施方式',
-      value: MANNER_TITLE[report.manner],
-      absence: MANNER_TITLE[report.manner] ? undefined : 'left-blank',
+      label: '总分',
+      value: scoreText(report),
+      absence: scoreText(report) ? undefined : 'not-collected',
+      notes: notes.under('totalScore'),
     },
-    { label: '总分', value: scoreText(report), notes: notes.under('totalScore') },
     { label: '等级', value: report.grade, notes: notes.under('grade') },
     { label: '评价日期', value: report.evaluatedOn && formatDate(report.evaluatedOn) },
     { label: '公开日期', value: report.publishedOn && formatDate(report.publishedOn) },

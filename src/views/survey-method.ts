@@ -3,6 +3,7 @@ import type { RecordOf } from '../schemas/collections.ts';
 import { objectAddress, regionAddress, topicAddress } from './address.ts';
 import { fullRegionName, type ArchiveIndex } from './archive-index.ts';
 import { knownFacts, type Fact } from './block.ts';
+import { sourceOf } from './source-line.ts';
 
 type Survey = RecordOf<'surveys'>;
 
@@ -16,9 +17,9 @@ export const samplingTitle: Record<Survey['sampling'], string> = {
 };
 
 /** What the way of choosing allows to say of those who were not asked. */
-export function samplingMeaning({ sampling, validCount, returnedCount }: Survey): string {
-  const unknown = validCount === undefined && returnedCount === undefined ? '样本量未公开，' : '';
-  switch (sampling) {
+export function samplingMeaning(index: ArchiveIndex, survey: Survey): string {
+  const unknown = hasSample(survey) ? '' : `${noSampleText(index, survey)}，`;
+  switch (survey.sampling) {
     case 'random':
       return `${unknown}随机抽样，结果可以推断总体。`;
     case 'quota':
@@ -32,6 +33,27 @@ export function samplingMeaning({ sampling, validCount, returnedCount }: Survey)
     case 'not-stated':
       return `${unknown}原件没有说明怎样选人，不能推断总体。`;
   }
+}
+
+/** Whether the print says, for the whole or for a question, how many answered. */
+function hasSample({ validCount, returnedCount, items }: Survey): boolean {
+  return (
+    validCount !== undefined ||
+    returnedCount !== undefined ||
+    items.some((item) => item.validCount !== undefined || item.options?.some(({ count }) => count !== undefined))
+  );
+}
+
+/** 样本量未公开 is said only of a source that was seen in full. */
+function noSampleText(index: ArchiveIndex, { citation }: Survey): string {
+  return sourceOf(index, citation).seen === 'full' ? '样本量未公开' : '样本量本站未收录';
+}
+
+/** The number of answers, or why there is none, in a few words. */
+export function sampleText(index: ArchiveIndex, survey: Survey): string | undefined {
+  const count = survey.validCount ?? survey.returnedCount;
+  if (count !== undefined) return `${count.toLocaleString('en-US')} 份`;
+  return hasSample(survey) ? undefined : noSampleText(index, survey);
 }
 
 /** How the survey was made: whom, how many, how, when. */
@@ -61,12 +83,12 @@ export function methodFacts(index: ArchiveIndex, survey: Survey): Fact[] {
       const object = index.archive.objects.get(key);
       return object && { label: '涉及对象', value: object.name, href: objectAddress(key) };
     }),
-    { label: '怎样看', value: samplingMeaning(survey), wide: true },
+    { label: '怎样看', value: samplingMeaning(index, survey), wide: true },
   ]);
 }
 
 function populationText({ who, count }: NonNullable<Survey['population']>): string {
-  return count === undefined ? `${who}，总体数未公开` : `${who}，${count.toLocaleString('en-US')}`;
+  return count === undefined ? `${who}，总体数未印` : `${who}，${count.toLocaleString('en-US')}`;
 }
 
 function timeText({ from, until }: Survey): string | undefined {

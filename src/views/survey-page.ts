@@ -8,7 +8,7 @@ import { satisfactionLines } from './region-rules.ts';
 import { judgedByRule, requiredSample, sampleTiersOf, satisfactionRulesOf } from './satisfaction-rule.ts';
 import { isDemo, regionCrumbs, section, type SectionedPage } from './sectioned-page.ts';
 import { sourceLine } from './source-line.ts';
-import { methodFacts, samplingMeaning, samplingTitle } from './survey-method.ts';
+import { methodFacts, sampleText, samplingMeaning, samplingTitle } from './survey-method.ts';
 import { resultBlocks, resultText, scaleTitle } from './survey-results.ts';
 
 type Survey = RecordOf<'surveys'>;
@@ -24,8 +24,8 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
     title: `${survey.title}（${region}，${survey.fiscalYear} 年）`,
     heading: survey.title,
     kicker: survey.sampling === 'vote' ? '满意度投票' : '满意度调查',
-    lead: samplingMeaning(survey),
-    description: `${region} ${survey.fiscalYear} 年：${survey.title}。${samplingMeaning(survey)}`,
+    lead: samplingMeaning(index, survey),
+    description: `${region} ${survey.fiscalYear} 年：${survey.title}。${samplingMeaning(index, survey)}`,
     crumbs: [
       { label: '首页', href: '/' },
       ...regionCrumbs(index, survey.regionCode),
@@ -75,7 +75,7 @@ function ruleBlocks(index: ArchiveIndex, survey: Survey): Block[] {
     ...rules.flatMap((rule) => (survey.overall ? judgedByRule(survey.overall, rule) : [])),
     required === undefined
       ? ''
-      : `按当地的样本分档，应调查不少于 ${required} 份，有效 ${survey.validCount ?? '（未公开）'} 份（推算）。`,
+      : `按当地的样本分档，应调查不少于 ${required} 份，有效 ${survey.validCount ?? '（未印）'} 份（推算）。`,
   ].filter(Boolean);
   if (rules.length === 0 && tiers.length === 0) {
     return [{ kind: 'paragraph', text: '当地的满意度计分规则，本站未收录。' }];
@@ -96,7 +96,6 @@ export function surveyEntry(index: ArchiveIndex, key: string): LinkEntry {
   if (!survey) throw new Error(`No survey ${key}`);
   const region = fullRegionName(index.archive, survey.regionCode);
   const topic = survey.topic ? index.archive.topics.get(survey.topic)?.name : undefined;
-  const count = survey.validCount ?? survey.returnedCount;
   return {
     title: survey.title,
     href: surveyAddress(key),
@@ -105,10 +104,10 @@ export function surveyEntry(index: ArchiveIndex, key: string): LinkEntry {
       `${survey.fiscalYear} 年`,
       topic,
       samplingTitle[survey.sampling],
-      count === undefined ? '样本量未公开' : `${count.toLocaleString('en-US')} 份`,
+      sampleText(index, survey),
       survey.overall && `总体 ${resultText(survey.overall)}`,
     ].filter((text) => text !== undefined),
-    summary: samplingMeaning(survey),
+    summary: samplingMeaning(index, survey),
     facets: {
       region: [region],
       year: [String(survey.fiscalYear)],

@@ -36,7 +36,7 @@ function optionTable(index: ArchiveIndex, item: Item): Table {
   const has = (key: 'count' | 'percentText' | 'points') => options.some((option) => option[key] !== undefined);
   const area = item.area ? `（${areaName(index, item.area)}）` : '';
   const footnote = [
-    item.validCount === undefined ? '有效份数未公开' : `有效 ${item.validCount.toLocaleString('en-US')} 份`,
+    item.validCount === undefined ? undefined : `有效 ${item.validCount.toLocaleString('en-US')} 份`,
     item.result &&
       `结果（${scaleTitle[item.result.scale]}）${resultText(item.result)}${item.result.formula ? `，算法：${item.result.formula}` : ''}`,
   ];
@@ -57,7 +57,7 @@ function optionTable(index: ArchiveIndex, item: Item): Table {
         ...(has('points') ? [cell(option.points === undefined ? undefined : String(option.points))] : []),
       ],
     })),
-    footnote: `${footnote.filter(Boolean).join('；')}。`,
+    footnote: footnote.some(Boolean) ? `${footnote.filter(Boolean).join('；')}。` : undefined,
   };
 }
 

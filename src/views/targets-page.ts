@@ -130,7 +130,7 @@ function targetRow(index: ArchiveIndex, { record }: Keyed<'dossiers'>): Row {
     header: record.printedName ?? object?.name ?? record.object,
     href: `${objectAddress(key)}#y${record.fiscalYear}-target`,
     cells: [
-      text(agency?.startsWith(region) ? agency : `${region}${agency ?? ''}`),
+      text(holderText(index, record.regionCode, agency)),
       text(`${record.fiscalYear} 年`),
       text(version),
       newest
@@ -148,6 +148,12 @@ function targetRow(index: ArchiveIndex, { record }: Keyed<'dossiers'>): Row {
       grade: [grade ?? '未收录审核等次'],
     },
   };
+}
+
+/** The agency, after its region where its name does not say which. */
+function holderText({ archive }: ArchiveIndex, code: RegionCode, agency = ''): string {
+  const own = archive.regions.get(code)?.name;
+  return own && agency.includes(own) ? agency : `${fullRegionName(archive, code)}${agency}`;
 }
 
 /** Criteria with the same judgement together: 是：合规性、相关性；否：可量化. */

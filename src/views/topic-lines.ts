@@ -18,10 +18,8 @@ export function topicLinesTable(index: ArchiveIndex, lines: readonly TopicLine[]
     columns: [
       { key: 'holder', title: '单位' },
       { key: 'year', title: '年度' },
-      { key: 'table', title: '表' },
-      { key: 'column', title: '栏' },
+      { key: 'table', title: '表和栏' },
       { key: 'amount', title: '印出的数', numeric: true },
-      { key: 'unit', title: '单位（金额）' },
     ],
     rows: lines.flatMap((line) => lineRow(index, line)).toSorted((a, b) => (a.code ?? '').localeCompare(b.code ?? '')),
     footnote: '照表所印，各表、各年、各单位的口径不同，不相加。点科目到原表那一行。',
@@ -36,6 +34,7 @@ function lineRow({ archive }: ArchiveIndex, line: TopicLine): Row[] {
   if (!account || !table || !part || !row) return [];
   const at = mainColumn(part);
   const column = part.columns[at];
+  const amount = cellOf(row.cells[at] ?? '');
   const agency = account.agencyCode && archive.agencies.get(`${account.regionCode}/${account.agencyCode}`)?.name;
   return [
     {
@@ -45,10 +44,8 @@ function lineRow({ archive }: ArchiveIndex, line: TopicLine): Row[] {
       cells: [
         { text: agency ?? `${fullRegionName(archive, account.regionCode)}政府`, kind: 'text' },
         { text: `${account.fiscalYear} 年${line.collection === 'budgets' ? '预算' : '决算'}`, kind: 'text' },
-        { text: table.name, kind: 'text' },
-        { text: column?.title ?? '', kind: 'text' },
-        cellOf(row.cells[at] ?? ''),
-        { text: column?.unit ?? table.unit, kind: 'text' },
+        { text: [table.name, column?.title].filter(Boolean).join('，'), kind: 'text' },
+        amount.kind === 'number' ? { ...amount, text: `${amount.text} ${column?.unit ?? table.unit}` } : amount,
       ],
     },
   ];

@@ -7,7 +7,7 @@ import {
   topicRegionAddress,
   topicsAddress,
 } from './address.ts';
-import { fullRegionName, type ArchiveIndex, type Keyed } from './archive-index.ts';
+import { fullRegionName, regionPath, type ArchiveIndex, type Keyed } from './archive-index.ts';
 import type { Block } from './block.ts';
 import { evaluationEntry, evaluationItemsOfObject } from './evaluation-item.ts';
 import { kindSections } from './evaluations-page.ts';
@@ -15,7 +15,7 @@ import type { LinkEntry } from './link-entry.ts';
 import { LONGEST_LIST } from './longest-list.ts';
 import { objectEntry } from './object-page.ts';
 import { satisfactionRowsTable } from './satisfaction-rows.ts';
-import { isDemo, regionCrumbs, section, subsection, type PageSection, type SectionedPage } from './sectioned-page.ts';
+import { isDemo, section, subsection, type PageSection, type SectionedPage } from './sectioned-page.ts';
 import { statementSections } from './statement-sections.ts';
 import { surveyEntry } from './survey-page.ts';
 import { topicLinesTable } from './topic-lines.ts';
@@ -59,7 +59,9 @@ export function topicRegionPage(index: ArchiveIndex, id: string, code: RegionCod
       { label: '首页', href: '/' },
       { label: '民生领域', href: topicsAddress },
       { label: topic.name, href: topicAddress(id) },
-      ...regionCrumbs(index, code).slice(0, -1),
+      ...regionPath(index.archive, code)
+        .slice(0, -1)
+        .map((region) => ({ label: region.name, href: topicRegionAddress(id, region.code) })),
       { label: name },
     ],
     demo: isDemo(index, code),
@@ -153,12 +155,7 @@ function objectInRegion(index: ArchiveIndex, key: string): LinkEntry {
 
 /** Regions with members of the topic, and those above them, by code. Each has a page. */
 export function topicRegions(index: ArchiveIndex, id: string): RegionCode[] {
-  const members = index.topicMembers.get(id) ?? NOTHING;
-  const own = new Set<RegionCode>([
-    ...members.lines.map(({ regionCode }) => regionCode),
-    ...[...members.objects, ...members.surveys, ...members.statements].map(regionOfKey),
-  ]);
-  const all = new Set([...own].flatMap((code) => [code, ...regionsAbove(code)]));
+  const all = new Set([...ownRegions(index, id)].flatMap((code) => [code, ...regionsAbove(code)]));
   return [...all].filter((code) => code !== '000000' && index.archive.regions.has(code)).toSorted();
 }
 
@@ -172,10 +169,19 @@ function membersWithin(members: TopicMembers, code: RegionCode): TopicMembers {
   };
 }
 
+/** Regions that have members of the topic themselves. */
+function ownRegions(index: ArchiveIndex, id: string): Set<RegionCode> {
+  const members = index.topicMembers.get(id) ?? NOTHING;
+  return new Set<RegionCode>([
+    ...members.lines.map(({ regionCode }) => regionCode),
+    ...[...members.objects, ...members.surveys, ...members.statements].map(regionOfKey),
+  ]);
+}
+
 const regionOfKey = (key: string) => (key.split('/')[0] ?? '') as RegionCode;
 
 function regionEntries(index: ArchiveIndex, id: string): LinkEntry[] {
-  return topicRegions(index, id).map((code) => regionEntry(index, id, code));
+  return [...ownRegions(index, id)].toSorted().map((code) => regionEntry(index, id, code));
 }
 
 function regionEntry(index: ArchiveIndex, id: string, code: RegionCode): LinkEntry {

@@ -58,7 +58,7 @@ describe('a topic', () => {
 
   test('shows a line of its codes once, as printed, and leaves what is below it to that line', () => {
     const text = JSON.stringify(topicPage(index, 'yanglao').sections.find(({ id }) => id === 'lines'));
-    expect(text).toContain('"text":"120.50"');
+    expect(text).toContain('"text":"120.50 万元"');
     expect(text).not.toContain('养老服务');
     expect(text).not.toContain('社会保障和就业支出');
   });
