@@ -1,6 +1,8 @@
 import { regionsAbove, type RegionCode } from '../model/codes.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { Archive, CollectionName, RecordOf } from '../schemas/collections.ts';
+import { indicatorUses, type IndicatorUse } from './indicator-uses.ts';
+import { termAddresses } from './term-addresses.ts';
 
 /** A record with the key by which it is filed. */
 export type Keyed<Name extends CollectionName> = { key: string; record: RecordOf<Name> };
@@ -25,9 +27,26 @@ export type ArchiveIndex = {
   /** By the key of the agency, or by the region's code for a government's own. */
   budgets: ReadonlyMap<string, readonly Keyed<'budgets'>[]>;
   finalAccounts: ReadonlyMap<string, readonly Keyed<'finalAccounts'>[]>;
+  budgetsByRegion: ByRegion<'budgets'>;
+  finalAccountsByRegion: ByRegion<'finalAccounts'>;
+  cases: ByRegion<'cases'>;
+  organizations: ByRegion<'organizations'>;
+  indicators: ByRegion<'indicators'>;
+  /** Rows of targets and evaluations that name an indicator of the library, by its key. */
+  indicatorUses: ReadonlyMap<string, readonly IndicatorUse[]>;
+  debts: ByRegion<'debts'>;
+  assets: ByRegion<'assets'>;
+  disclosures: ByRegion<'disclosures'>;
+  sessions: ByRegion<'sessions'>;
+  replies: ByRegion<'replies'>;
+  corrections: ByRegion<'corrections'>;
+  /** How many statements there are in each field. */
+  statementCounts: ReadonlyMap<string, number>;
+  /** The address of each term of the glossary, by its names. */
+  terms: ReadonlyMap<string, string>;
 };
 
-type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly Keyed<Name>[]>;
+export type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly Keyed<Name>[]>;
 
 /** Builds the index. `findings` are those of the rules over this archive, for the notes beside figures. */
 export function indexArchive(
@@ -56,6 +75,22 @@ export function indexArchive(
     dossiersByObject: grouped(archive, 'dossiers', (dossier) => `${dossier.regionCode}/${dossier.object}`),
     budgets: grouped(archive, 'budgets', holderKey),
     finalAccounts: grouped(archive, 'finalAccounts', holderKey),
+    budgetsByRegion: byRegion('budgets'),
+    finalAccountsByRegion: byRegion('finalAccounts'),
+    cases: byRegion('cases'),
+    organizations: byRegion('organizations'),
+    indicators: byRegion('indicators'),
+    indicatorUses: indicatorUses(archive.dossiers),
+    debts: byRegion('debts'),
+    assets: byRegion('assets'),
+    disclosures: byRegion('disclosures'),
+    sessions: byRegion('sessions'),
+    replies: byRegion('replies'),
+    corrections: byRegion('corrections'),
+    statementCounts: new Map(
+      [...Map.groupBy(archive.statements.values(), ({ field }) => field)].map(([field, { length }]) => [field, length]),
+    ),
+    terms: termAddresses(archive.glossary),
   };
 }
 

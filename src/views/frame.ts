@@ -1,10 +1,14 @@
 import { formatDate } from '../model/period.ts';
 import {
+  aboutAddress,
   accountsAddress,
   departmentsAddress,
   dictionaryAddress,
+  glossaryAddress,
+  guidesAddress,
   homeAddress,
   methodsAddress,
+  moreAddress,
   objectsAddress,
   regionsAddress,
   rulesAddress,
@@ -67,6 +71,7 @@ export function siteFrame({
     { label: '预算决算', href: accountsAddress, shown: budgets.size + finalAccounts.size > 0 },
     { label: '项目与政策', href: objectsAddress, shown: objects.size > 0 },
     { label: '数据条目', href: statementsAddress, shown: statements.size > 0 },
+    { label: '资料库', href: moreAddress, shown: true },
     { label: '说明与方法', href: methodsAddress, shown: true },
   ];
   const { footer } = site;
@@ -87,6 +92,9 @@ export function siteFrame({
         { label: '说明与方法', href: methodsAddress },
         { label: '校验规则', href: rulesAddress },
         { label: '数据字典', href: dictionaryAddress },
+        ...(archive.glossary.size > 0 ? [{ label: '名词解释', href: glossaryAddress }] : []),
+        ...(archive.guides.size > 0 ? [{ label: '使用指南', href: guidesAddress }] : []),
+        { label: '关于本站', href: aboutAddress },
         ...(footer.links ?? []).map(({ label, url }) => ({ label, href: url })),
         ...(footer.disclosureRequestUrl ? [{ label: '依申请公开', href: footer.disclosureRequestUrl }] : []),
       ],

@@ -1,0 +1,31 @@
+import { termTheme, termThemeTitle } from '../schemas/term.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+
+/** A term with its text in Markdown; its id is its anchor. */
+export type TermItem = {
+  id: string;
+  name: string;
+  also?: string | undefined;
+  basis?: string | undefined;
+  text: string;
+};
+
+/** The glossary by theme, in the order in which a budget is read. */
+export function glossaryPage(index: ArchiveIndex): { id: string; title: string; terms: TermItem[] }[] {
+  const themes = Map.groupBy(index.archive.glossary, ([, term]) => term.theme);
+  return termTheme.options
+    .map((theme) => ({
+      id: `theme-${theme}`,
+      title: termThemeTitle[theme],
+      terms: (themes.get(theme) ?? [])
+        .toSorted(([, a], [, b]) => a.order - b.order)
+        .map(([id, term]) => ({
+          id,
+          name: term.name,
+          also: [...(term.also ?? []), term.english].filter(Boolean).join('，') || undefined,
+          basis: term.basis,
+          text: term.body ?? '',
+        })),
+    }))
+    .filter(({ terms }) => terms.length > 0);
+}
