@@ -4,14 +4,10 @@
  */
 import { absenceOfCell, type Absence } from './absence.ts';
 import { agree, readComparator, splitComparator, type Comparator } from './comparator.ts';
-import {
-  compareDecimal,
-  decimalFromUnits,
-  printedDecimals,
-  readDecimal,
-  shiftPoint,
-  type DecimalText,
-} from './decimal.ts';
+import { compareDecimal, readDecimal, type DecimalText } from './decimal.ts';
+import { foldSigns } from './fold-signs.ts';
+import { apart, covers, scaleInterval, type Interval } from './interval.ts';
+import { isMeasureUnit, sharedPlaces } from './measure-unit.ts';
 import type { Precision } from './precision.ts';
 import { firstDayOf, lastDayOf, readPrintedDate } from './printed-date.ts';
 
@@ -61,32 +57,23 @@ const RANGE = new RegExp(
   String.raw`^(?<from>${NUMBER})(?<fromUnit>[^\d~至到-]*)(?:-+|~+|至|到)(?<to>${NUMBER})(?<unit>.*)$`,
 );
 
-const LATIN_UNIT = '(?:[kKcmdnMGT]?(?:m[23²³]?|g|[Ll]|[Ww]h?|[Vv]|Hz|B|bps|Pa)|KM|KG|t|ha|hm[2²]|h|d|TEU|ppm|PPM)';
-const PERCENT_UNIT = /^[%‰](?:\/\p{Script=Han}{1,3})?(?:\([^()\d]*\))?$/u;
-const PLAIN_UNIT = new RegExp(
-  String.raw`^(?:\p{Script=Han}{1,8}|${LATIN_UNIT}|[℃°㎡㎥㎞])?(?:\([\p{Script=Han}/]{1,6}\))?(?:[/.·](?:\p{Script=Han}{1,6}|${LATIN_UNIT}))*$`,
-  'u',
-);
-/** Words that make a sentence of what follows the digits. */
-const SENTENCE =
-  /完成|达标|合格|覆盖|实现|确保|发放|到位|及时|减少|增加|提高|提升|增长|下降|按照|支付|培训|建设|改造|以[上下内]/;
-
 const UNDETERMINED =
   /^(待定|待[确明]定?.*|未定|不确定|尚未确定|另行.*|视(实际)?(情况|需求|需要).*|(按照?|根据|依据|以|据)实(际.*)?(列支|结算|支付|安排|拨付|发放)?|实报实销|TBD)$/i;
 /** 空, ……, and the blanks of a form left as they were: ≥**%, XX个. */
 const LEFT_BLANK = /^(空白?|[…。.]{2,}|[≥≤=<>≧≦]*([*]+|[X×x]{2,})[^\d]{0,4})$/;
-/** A letter where a digit belongs: 第O份, 3M.8. */
-const GARBLED = /\d[A-Za-z]\.?\d|第[OoQlI]\P{Script=Latin}|^[Oo][\d%\p{Script=Han}]/u;
+/** A letter where a digit belongs, or digits run together: 第O份, 3M.8, 202516月, 32022年. */
+const GARBLED = /\d[A-Za-z]\.?\d|^\d{5,}[年月]$|第[OoQlI]\P{Script=Latin}|^[Oo][\d%\p{Script=Han}]/u;
 /** Digits in signs, with at most one character before and a unit after: `2/8列`, `290$`, `扁2200篇`, `7,00.0,77万元`. */
 const FIGURE_LIKE = /^\p{Script=Han}?\P{Script=Han}*\d\P{Script=Han}*\p{Script=Han}{0,4}$/u;
-/** Single characters that do belong before a figure, and ratios. */
-const FIGURE_PHRASE = /^(第\d+[名位批期季届次]|[每前各增降升有满新双]\d|\d+:\d+$|[\d.]+%\p{Script=Han})/u;
+/** Signs and single characters that do belong to a figure: 第1名, 1:15, 1/3以上, 12.31前, PM2.5≤35. */
+const FIGURE_PHRASE =
+  /^(第\d+[名位批期季届次]|[每前各增降升有满新双]\d|[约近]?\d+[:/]\d+(以[上下内]|左右)?$|[\d./-]+[之以]?前$|[\d.]+%\p{Script=Han}|[A-Za-z]{2})/u;
 
 /** Reads a printed cell. Never throws, never guesses; what is no figure and no date is a phrase. */
 export function readTargetValue(text: string, printed: PrintedBeside = {}): TargetValue {
   const reason = absenceOfCell(text);
   if (reason) return { kind: 'absent', text, reason };
-  const plain = fold(text);
+  const plain = foldSigns(text);
   if (LEFT_BLANK.test(plain)) return { kind: 'absent', text, reason: 'left-blank' };
   if (UNDETERMINED.test(plain)) return { kind: 'undetermined', text };
   return readDate(text, plain, printed) ?? readFigure(text, plain, printed) ?? { kind: fallback(text, plain), text };
@@ -113,43 +100,24 @@ export function meets(target: TargetValue, actual: TargetValue): boolean | undef
   const reached = intervalOf(actual);
   if (!wanted || !reached) return undefined;
   if (target.kind === 'comparison' && target.precision !== 'exact') return undefined;
-  const [wantedPlaces, reachedPlaces] = sharedPlaces(wanted.unit, reached.unit) ?? [];
-  if (wantedPlaces === undefined || reachedPlaces === undefined) return undefined;
+  const places = sharedPlaces(wanted.unit, reached.unit);
+  if (!places) return undefined;
 
-  const limits = scaled(wanted, wantedPlaces);
-  const values = scaled(reached, reachedPlaces);
-  if (startsWithin(limits.low, values.low) && endsWithin(limits.high, values.high)) return true;
+  const limits = scaleInterval(wanted, places[0]);
+  const values = scaleInterval(reached, places[1]);
+  if (covers(limits, values)) return true;
   const bare = target.kind === 'comparison' && target.comparator === undefined;
-  if (bare) return undefined;
-  return apart(values.high, limits.low) || apart(limits.high, values.low) ? false : undefined;
+  return !bare && apart(limits, values) ? false : undefined;
 }
 
 // Reading
 
-/** Full-width signs to half-width, dashes to `-`, white space away. Other characters stay, so that ㎡ is not m2. */
-function fold(text: string): string {
-  return text
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[−–—―─]/g, '-')
-    .replace(/[〜∼]/g, '~')
-    .replace(/﹥/g, '>')
-    .replace(/﹤/g, '<')
-    .replace(/﹦/g, '=')
-    .replace(/﹪/g, '%')
-    .replace(/\s/g, '')
-    .replace(/百分之(\d+(?:\.\d+)?)/g, '$1%');
-}
-
 function readDate(text: string, plain: string, printed: PrintedBeside): TargetDate | undefined {
-  const yearWithUnit = /^(19|20)\d{2}$/.test(plain) && fold(printed.unit ?? '') === '年' ? `${plain}年` : plain;
-  const signed = /^([≥≧>=≤≦<═]+)(.*)$/.exec(yearWithUnit);
-  // ≤12月 is twelve months as likely as December; only a printed year makes a date of it.
-  const date = signed
-    ? /\d{4}/.test(signed[2] ?? '')
-      ? readPrintedDate(signed[2] ?? '')
-      : undefined
-    : readPrintedDate(yearWithUnit);
-  const comparator = readComparator(signed?.[1] ?? '') ?? readComparator(fold(printed.nature ?? ''));
+  const isYear = /^(19|20)\d{2}$/.test(plain) && foldSigns(printed.unit ?? '') === '年';
+  const [, signs = '', day = ''] = /^([≥≧>=≤≦<═]*)(.*)$/.exec(isYear ? `${plain}年` : plain) ?? [];
+  // ≤12月 is twelve months as likely as December; behind a sign only a printed year makes a date.
+  const date = signs === '' || /\d{4}/.test(day) ? readPrintedDate(day) : undefined;
+  const comparator = readComparator(signs) ?? readComparator(foldSigns(printed.nature ?? ''));
   // “≥2023年12月” asks for lateness, which no form means.
   if (!date || (comparator && agree(comparator, '≥'))) return undefined;
   const before = date.before || (comparator !== undefined && comparator !== '=');
@@ -164,41 +132,35 @@ function readDate(text: string, plain: string, printed: PrintedBeside): TargetDa
 
 function readFigure(text: string, plain: string, printed: PrintedBeside): TargetValue | undefined {
   if (/\d\s+\d/.test(text)) return undefined;
-  const nature = fold(printed.nature ?? '');
+  const nature = foldSigns(printed.nature ?? '');
+  const columnUnit = absenceOfCell(printed.unit ?? '') ? '' : (printed.unit ?? '').trim();
   const split = splitComparator(plain);
   if (!split) return { kind: 'unreadable', text };
   const beside = readComparator(nature);
   const comparator = split.comparator ?? beside;
-  const columnUnit = absenceOfCell(printed.unit ?? '') ? '' : (printed.unit ?? '').trim();
 
-  const range = RANGE.exec(split.rest)?.groups;
-  if (range) return comparator && comparator !== '=' ? undefined : rangeOf(text, range, columnUnit);
+  const range = readRange(text, split.rest, columnUnit);
+  if (range) return comparator && comparator !== '=' ? { kind: 'qualitative', text } : range;
   const { about, number = '', scale = '', over, unit = '' } = FIGURE.exec(split.rest)?.groups ?? {};
   const approximate = /(左右|上下)$/.test(unit);
-  const ownUnit = scale + (over ? '' : '') + unit.replace(/(左右|上下)$/, '');
+  const ownUnit = scale + unit.replace(/\(含(本数)?\)$|(左右|上下)$/, '');
   const value = readDecimal(number);
-  if (value === undefined || !isUnit(ownUnit)) return undefined;
+  // “不低于2022年水平” compares with the level of a year, not with 2022.
+  if (value === undefined || !isMeasureUnit(ownUnit) || /^(19|20)\d{2}年/.test(split.rest)) return undefined;
+  if (GARBLED.test(plain)) return undefined;
   if (split.comparator && beside && !agree(split.comparator, beside)) return { kind: 'unreadable', text };
   if (split.comparator === undefined && nature === '定性') return { kind: 'qualitative', text };
   const precision = about || approximate ? 'about' : over ? 'over' : 'exact';
   return { kind: 'comparison', text, comparator, value, unit: ownUnit || columnUnit, precision };
 }
 
-function rangeOf(
-  text: string,
-  groups: Record<string, string | undefined>,
-  columnUnit: string,
-): TargetRange | undefined {
-  const { from: fromText = '', to: toText = '', fromUnit = '', unit = '' } = groups;
+function readRange(text: string, figures: string, columnUnit: string): TargetRange | undefined {
+  const { from: fromText = '', to: toText = '', fromUnit = '', unit = '' } = RANGE.exec(figures)?.groups ?? {};
   const [from, to] = [readDecimal(fromText), readDecimal(toText)];
-  if (from === undefined || to === undefined || !isUnit(unit) || (fromUnit !== '' && fromUnit !== unit))
-    return undefined;
+  if (from === undefined || to === undefined || !isMeasureUnit(unit)) return undefined;
+  if (fromUnit !== '' && fromUnit !== unit) return undefined;
   const ascending = compareDecimal(from, to) <= 0;
   return { kind: 'range', text, from: ascending ? from : to, to: ascending ? to : from, unit: unit || columnUnit };
-}
-
-function isUnit(unit: string): boolean {
-  return PERCENT_UNIT.test(unit) || (PLAIN_UNIT.test(unit) && !SENTENCE.test(unit));
 }
 
 /** A phrase may hold digits (11月底完成100%); digits in signs with hardly a word are a damaged figure. */
@@ -207,18 +169,15 @@ function fallback(text: string, plain: string): 'qualitative' | 'unreadable' {
   if (!/\d/.test(plain)) return /\p{Script=Han}|[A-Za-z]{2}/u.test(plain) ? 'qualitative' : 'unreadable';
   if (FIGURE_PHRASE.test(plain)) return 'qualitative';
   const figures = text.split(/[;；、\n]/);
-  if (figures.length > 1 && figures.every((part) => readFigure(part, fold(part), {}) !== undefined))
+  if (figures.length > 1 && figures.every((part) => readFigure(part, foldSigns(part), {}) !== undefined))
     return 'qualitative';
-  return FIGURE_LIKE.test(plain) || splitComparator(plain)?.comparator !== undefined ? 'unreadable' : 'qualitative';
+  return FIGURE_LIKE.test(plain) || /^[≥≤=<>≧≦═]/.test(plain) ? 'unreadable' : 'qualitative';
 }
 
 // Comparing
 
-/** An end of an interval; `undefined` is open-ended. `open` ends do not include their value. */
-type End = { value: DecimalText; open: boolean } | undefined;
-type Interval = { low: End; high: End; unit: string };
-
-function intervalOf(figure: TargetValue): Interval | undefined {
+/** The values that a figure allows. 200余 is more than 200, with no upper end told. */
+function intervalOf(figure: TargetValue): (Interval & { unit: string }) | undefined {
   if (figure.kind === 'range') {
     return { low: { value: figure.from, open: false }, high: { value: figure.to, open: false }, unit: figure.unit };
   }
@@ -233,56 +192,6 @@ function intervalOf(figure: TargetValue): Interval | undefined {
     high: comparator && agree(comparator, '≥') ? undefined : end,
     unit,
   };
-}
-
-function startsWithin(limit: End, low: End): boolean {
-  if (!limit) return true;
-  if (!low) return false;
-  const order = compareDecimal(low.value, limit.value);
-  return order > 0 || (order === 0 && (low.open || !limit.open));
-}
-
-function endsWithin(limit: End, high: End): boolean {
-  if (!limit) return true;
-  if (!high) return false;
-  const order = compareDecimal(high.value, limit.value);
-  return order < 0 || (order === 0 && (high.open || !limit.open));
-}
-
-/** Whether everything up to `high` lies below everything from `low`. */
-function apart(high: End, low: End): boolean {
-  if (!high || !low) return false;
-  const order = compareDecimal(high.value, low.value);
-  return order < 0 || (order === 0 && (high.open || low.open));
-}
-
-function scaled({ low, high }: Interval, places: number): { low: End; high: End } {
-  const scale = (end: End): End =>
-    end && {
-      ...end,
-      value: decimalFromUnits(
-        shiftPoint(end.value, printedDecimals(end.value)) * 10n ** BigInt(places),
-        printedDecimals(end.value),
-      ),
-    };
-  return { low: scale(low), high: scale(high) };
-}
-
-const SCALE_PLACES: Record<string, number> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
-
-/** The decimal places from each unit down to the unit that both share: 万元 and 元 → [4, 0]. */
-function sharedPlaces(wanted: string, reached: string): [number, number] | undefined {
-  const [one, other] = [baseOf(wanted), baseOf(reached)];
-  if (one.base === other.base) return [one.places, other.places];
-  const unitless = wanted === '' || reached === '';
-  return unitless && !/[%‰元]/.test(one.base + other.base) ? [0, 0] : undefined;
-}
-
-function baseOf(unit: string): { base: string; places: number } {
-  const plain = fold(unit);
-  if (/^(%|百分比|百分数)(\(.*\))?$/.test(plain)) return { base: '%', places: 0 };
-  const scale = /^(十万|百万|千万|百(?!分)|千|万|亿)/.exec(plain)?.[0] ?? '';
-  return { base: plain.slice(scale.length), places: SCALE_PLACES[scale] ?? 0 };
 }
 
 /** “2022年12月前” leaves open whether December counts, “12月31日前” in usage includes the day. */

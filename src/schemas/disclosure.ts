@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webUrl } from './web-url.ts';
 import { absence } from '../model/absence.ts';
 import { agencyCode, regionCode, slug } from '../model/codes.ts';
 import { fiscalYear, isoDate } from '../model/period.ts';
@@ -22,7 +23,7 @@ export const disclosure = z
     publishedOn: isoDate.or(absence).meta({ title: '公开日期' }),
     dueOn: isoDate.optional().meta({ title: '应公开日期' }),
     channel: z.string().min(1).optional().meta({ title: '公开渠道' }),
-    url: z.url().optional().meta({ title: '公开地址' }),
+    url: webUrl.optional().meta({ title: '公开地址' }),
     /** Required parts and whether each was there. */
     completeness: z
       .strictObject({ part: z.string().min(1), present: z.boolean() })

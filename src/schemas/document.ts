@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webUrl } from './web-url.ts';
 import { regionCode, slug } from '../model/codes.ts';
 import { partialDate } from '../model/period.ts';
 import { citation } from './citation.ts';
@@ -17,7 +18,7 @@ export const document = z
     /** Repeals or continues which document of the same region. */
     follows: slug.optional().meta({ title: '接续' }),
     summary: z.string().min(1).optional().meta({ title: '要点' }),
-    url: z.url().optional().meta({ title: '原文地址' }),
+    url: webUrl.optional().meta({ title: '原文地址' }),
     /** Fields of a template. */
     fields: z.string().min(1).array().optional().meta({ title: '模板字段' }),
     citation,

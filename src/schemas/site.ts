@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { webUrl } from './web-url.ts';
 import { regionCode } from '../model/codes.ts';
 import { isoDate } from '../model/period.ts';
 
-const link = z.strictObject({ label: z.string().min(1), url: z.url() });
+const link = z.strictObject({ label: z.string().min(1), url: webUrl });
 
 /** Settings of one published site. There is one record, `site/site.json`. What is unset is hidden, never faked. */
 export const site = z
@@ -29,9 +30,9 @@ export const site = z
           .meta({ title: '网站标识码' }),
         icp: z.string().min(1).optional().meta({ title: 'ICP 备案号' }),
         policeRecord: z.string().min(1).optional().meta({ title: '公安机关备案号' }),
-        faultReportUrl: z.url().optional().meta({ title: '我为政府网站找错' }),
-        agencyMarkUrl: z.url().optional().meta({ title: '党政机关标识' }),
-        disclosureRequestUrl: z.url().optional().meta({ title: '依申请公开' }),
+        faultReportUrl: webUrl.optional().meta({ title: '我为政府网站找错' }),
+        agencyMarkUrl: webUrl.optional().meta({ title: '党政机关标识' }),
+        disclosureRequestUrl: webUrl.optional().meta({ title: '依申请公开' }),
       })
       .meta({ title: '页脚' }),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webUrl } from './web-url.ts';
 import { absence } from '../model/absence.ts';
 import { regionCode, slug } from '../model/codes.ts';
 import { isoDate, partialDate } from '../model/period.ts';
@@ -14,7 +15,7 @@ export const source = z
       .enum(['official', 'news', 'copy', 'submitted', 'law'])
       .meta({ title: '来源类型', description: '官网、新闻、转存副本、报送、法规' }),
     /** The published address, or why there is none: `not-collected` reads 原文地址未收录. */
-    url: z.url().or(absence).meta({ title: '原文地址' }),
+    url: webUrl.or(absence).meta({ title: '原文地址' }),
     documentNumber: z.string().min(1).optional().meta({ title: '文号' }),
     writtenOn: partialDate.optional().meta({ title: '成文日期' }),
     publishedOn: partialDate.or(absence).meta({ title: '发布日期' }),

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
+import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.ts';
 
 /** A field of a collection as the 数据字典 lists it. */
 export type FieldEntry = { name: string; title: string; type: string; required: boolean; depth: number };
@@ -10,19 +10,6 @@ export type CollectionEntry = {
   folder: string;
   path: string;
   fields: FieldEntry[];
-};
-
-type JsonSchema = {
-  title?: string;
-  description?: string;
-  type?: string;
-  enum?: unknown[];
-  const?: unknown;
-  items?: JsonSchema;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
 };
 
 const TYPE_TITLE: Record<string, string> = {
@@ -49,11 +36,6 @@ export function dictionary(): CollectionEntry[] {
       fields: fieldsOf(schema, 0),
     };
   });
-}
-
-/** The JSON Schema of a collection's files as stored. */
-export function jsonSchemaOf(name: CollectionName): JsonSchema {
-  return z.toJSONSchema(collections[name].schema, { io: 'input', reused: 'inline' }) as JsonSchema;
 }
 
 function fieldsOf(schema: JsonSchema, depth: number): FieldEntry[] {

@@ -70,7 +70,7 @@ export function siteFrame({
     { label: '部门', href: departmentsAddress, shown: agencies.size > 0 },
     { label: '预算决算', href: accountsAddress, shown: budgets.size + finalAccounts.size > 0 },
     { label: '项目与政策', href: objectsAddress, shown: objects.size > 0 },
-    { label: '数据条目', href: statementsAddress, shown: statements.size > 0 },
+    { label: '地区数据', href: statementsAddress, shown: statements.size > 0 },
     { label: '资料库', href: moreAddress, shown: true },
     { label: '说明与方法', href: methodsAddress, shown: true },
   ];

@@ -8,7 +8,7 @@ import { fourBooks, type FourBooks } from './four-books.ts';
 import type { Crumb, LinkEntry } from './link-entry.ts';
 import { objectEntry } from './object-page.ts';
 import { regionRules, type RuleLine } from './region-rules.ts';
-import { sourceLine } from './source-line.ts';
+import { briefSourceLine } from './source-line.ts';
 import { statementsByField, type StatementView } from './statement-view.ts';
 import type { SourceLine } from './table.ts';
 
@@ -92,14 +92,14 @@ export function regionPage(index: ArchiveIndex, code: string): RegionPage {
       status: documentStatusTitle[record.status],
       summary: record.summary,
       url: record.url,
-      source: sourceLine(index, record.citation),
+      source: briefSourceLine(index, record.citation),
     })),
     assessments: (index.assessments.get(code) ?? []).map(({ record }) => ({
       id: `a-${record.id}`,
       title: record.title,
       text: record.result,
       meta: [formatPeriod(record.period), record.assessor, record.note].filter(Boolean).join('，'),
-      source: sourceLine(index, record.citation),
+      source: briefSourceLine(index, record.citation),
     })),
     rules: regionRules(index, region.code),
     sources: { href: sourcesAddress(region.code), count: index.sources.get(code)?.length ?? 0 },

@@ -4,7 +4,7 @@ import { formatMoney } from '../model/money.ts';
 import { objectPurposeTitle } from '../schemas/object.ts';
 import type { RulesOfRegion } from '../schemas/rules-of-region.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { sourceLine } from './source-line.ts';
+import { briefSourceLine } from './source-line.ts';
 import type { SourceLine } from './table.ts';
 
 /** A rule of the jurisdiction in one sentence, with its source. */
@@ -30,7 +30,7 @@ function gradeLines(index: ArchiveIndex, { gradeSchemes = [] }: RulesOfRegion): 
   return gradeSchemes.map(({ kinds, scheme, citation, fromYear, untilYear }) => ({
     title: `${kinds.map((kind) => evaluationKindTitle[kind]).join('、')}等级`,
     text: `${scheme.bands ? scheme.bands.map(({ label, fromPoints }) => (fromPoints > 0 ? `${label} ${fromPoints} 分起` : label)).join('，') : scheme.labels.join('、')}${yearsText(fromYear, untilYear)}。`,
-    source: sourceLine(index, citation),
+    source: briefSourceLine(index, citation),
   }));
 }
 
@@ -46,7 +46,7 @@ function satisfactionLines(index: ArchiveIndex, { satisfaction = [] }: RulesOfRe
     ]
       .filter(Boolean)
       .join('，')}。`,
-    source: sourceLine(index, citation),
+    source: briefSourceLine(index, citation),
   }));
 }
 
@@ -58,17 +58,17 @@ function publicationLines(
     ...deadlines.map(({ governmentDays, departmentDays, unitDays, citation }) => ({
       title: '公开期限',
       text: `政府预决算在批准后 ${governmentDays} 日内，部门预决算在批复后 ${departmentDays} 日内${unitDays === undefined ? '' : `，单位预决算在批复后 ${unitDays} 日内`}公开。`,
-      source: sourceLine(index, citation),
+      source: briefSourceLine(index, citation),
     })),
     ...disclosureTiers.map(({ evaluation, fromAmount, channels, citation }) => ({
       title: '梯次公开',
       text: `${evaluationKindTitle[evaluation]}${fromAmount ? `（${formatMoney(fromAmount)}以上）` : ''}的结果在${channels.join('、')}公开。`,
-      source: sourceLine(index, citation),
+      source: briefSourceLine(index, citation),
     })),
     ...draftsPublic.map(({ value, citation }) => ({
       title: '草案公开',
       text: value ? '预算草案在审批前公开。' : '预算草案在审批前不公开。',
-      source: sourceLine(index, citation),
+      source: briefSourceLine(index, citation),
     })),
   ];
 }
@@ -87,17 +87,17 @@ function gateLines(
     ...thresholds.map(({ what, amount, citation, fromYear, untilYear }) => ({
       title: THRESHOLD_TITLE[what],
       text: `${formatMoney(amount)}${yearsText(fromYear, untilYear)}。`,
-      source: sourceLine(index, citation),
+      source: briefSourceLine(index, citation),
     })),
     ...reviewGrades.map(({ labels, passing, citation }) => ({
       title: '目标审核等次',
       text: `分为${labels.join('、')}，${passing.join('、')}可进入预算程序。`,
-      source: sourceLine(index, citation),
+      source: briefSourceLine(index, citation),
     })),
     ...preEvaluationConclusions.map(({ labels, passing, citation }) => ({
       title: '事前评估结论',
       text: `分为${labels.join('、')}，${passing.join('、')}可进入预算程序。`,
-      source: sourceLine(index, citation),
+      source: briefSourceLine(index, citation),
     })),
   ];
 }

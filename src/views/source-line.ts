@@ -30,6 +30,12 @@ export function sourceLine(
   };
 }
 
+/** The source by title and place alone, for lists in which one source stands many times. */
+export function briefSourceLine(index: ArchiveIndex, citation: Citation): SourceLine {
+  const { kind, sourceTitle, sourceHref, place } = sourceLine(index, citation);
+  return { kind, sourceTitle, sourceHref, place };
+}
+
 /** The source of a citation. The rule `source-exists` has guaranteed it. */
 export function sourceOf(index: ArchiveIndex, citation: Citation): RecordOf<'sources'> {
   const source = index.archive.sources.get(citation.source);

@@ -9,7 +9,7 @@ import type { StatementField } from '../schemas/statement.ts';
 import { statementAddress } from './address.ts';
 import type { ArchiveIndex, Keyed } from './archive-index.ts';
 import { notesOf } from './notes.ts';
-import { sourceLine } from './source-line.ts';
+import { briefSourceLine } from './source-line.ts';
 import type { Note, SourceLine } from './table.ts';
 
 type Statement = RecordOf<'statements'>;
@@ -134,7 +134,7 @@ export function statementView(
     note: record.note,
     quote: record.citation.quote,
     suspectedMisprint: record.suspectedMisprint,
-    source: sourceLine(index, record.citation),
+    source: briefSourceLine(index, record.citation),
     findings: notesOf(index, 'statements', key).all,
     parts,
     sum:

@@ -1,0 +1,63 @@
+import { readDecimal } from '../../src/model/decimal.ts';
+import { maskSensitive } from '../../src/model/sensitive.ts';
+import { applyRules } from '../../src/rules/apply-rules.ts';
+import { rules } from '../../src/rules/index.ts';
+import { intakeRules } from '../../src/rules/intake-rules.ts';
+import type { Finding, Severity } from '../../src/rules/rule.ts';
+import type { FileProblem } from './file-problem.ts';
+import { fileOf, readRegions } from './read-archive.ts';
+
+/** One finding as `check` prints it. */
+export type ContentIssue = {
+  rule: string;
+  severity: Severity;
+  /** Relative to the content folder, with forward slashes. */
+  file: string;
+  /** JSON Pointer (RFC 6901) into the file as stored; empty for the whole file. */
+  path: string;
+  value: string;
+  message: string;
+};
+
+/** All findings on a content folder, sorted by file, path and rule. Reads one region at a time. */
+export function checkContent(contentDir: string): ContentIssue[] {
+  const issues: ContentIssue[] = [];
+  for (const { archive, problems, owns } of readRegions(contentDir)) {
+    issues.push(...problems.map(issueOfProblem));
+    for (const finding of applyRules(rules, archive)) {
+      if (owns(finding.collection, finding.key)) issues.push(issueOfFinding(finding));
+    }
+  }
+  return issues.sort(
+    (a, b) =>
+      compare(a.file, b.file) || compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.value, b.value),
+  );
+}
+
+/** RFC 6901: `["tables", 0, "a/b"]` → `/tables/0/a~1b`. */
+export function jsonPointer(path: readonly (string | number)[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+const severityOf = new Map([...intakeRules, ...rules].map(({ id, severity }): [string, Severity] => [id, severity]));
+
+function issueOfProblem({ rule, file, path, value, message }: FileProblem): ContentIssue {
+  const shown = { value: maskSensitive(value), message: maskSensitive(message) };
+  return { rule, severity: severityOf.get(rule) ?? 'error', file, path: jsonPointer(path), ...shown };
+}
+
+function issueOfFinding({ rule, collection, key, path, value, message }: Finding & { rule: string }): ContentIssue {
+  return {
+    rule,
+    severity: severityOf.get(rule) ?? 'error',
+    file: fileOf(collection, key),
+    path: jsonPointer(path),
+    // Digits alone are an amount here; without their unit they would be taken for a telephone number.
+    value: readDecimal(value) === undefined ? maskSensitive(value) : value,
+    message: maskSensitive(message),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,115 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
+import { extname, join, sep } from 'node:path';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+export type FolderServer = { server: Server; port: number; close: () => Promise<void> };
+
+/** Serves a built site below `basePath`, on this machine only. Port 0 takes any free one. */
+export async function serveFolder(folder: string, { port, basePath }: { port: number; basePath: string }) {
+  const root = await realpath(folder);
+  const server = createServer((request, response) => {
+    answer(root, basePath, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((listening, fail) => {
+    server.once('error', fail);
+    server.listen(port, 'localhost', listening);
+  });
+  const address = server.address();
+  const close = () =>
+    new Promise<void>((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+  return { server, port: typeof address === 'object' && address ? address.port : port, close } satisfies FolderServer;
+}
+
+/** Tells whether something answers at a port, on either of the two addresses that `localhost` stands for. */
+export function portAnswers(port: number): Promise<boolean> {
+  return new Promise((answers) => {
+    const socket = connect({ host: 'localhost', port });
+    const settle = (taken: boolean) => {
+      socket.destroy();
+      answers(taken);
+    };
+    socket.once('connect', () => settle(true));
+    socket.once('error', () => settle(false));
+  });
+}
+
+async function answer(root: string, basePath: string, request: IncomingMessage, response: ServerResponse) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathname.startsWith(basePath) ? decoded(pathname.slice(basePath.length)) : undefined;
+  const found = path === undefined ? undefined : await findFile(root, path);
+
+  if (found === 'folder') {
+    response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+  } else if (found) {
+    send(found, 200, request, response);
+  } else {
+    const notFound = await findFile(root, '404.html');
+    if (notFound && notFound !== 'folder') send(notFound, 404, request, response);
+    else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('没有这个网页');
+  }
+}
+
+type FoundFile = { path: string; bytesCount: number };
+
+/** The file for an address below the root, or `folder` for a folder's address that lacks its slash. */
+async function findFile(root: string, path: string): Promise<FoundFile | 'folder' | undefined> {
+  if (/[\\\0]/.test(path) || path.split('/').some((part) => part.startsWith('.'))) return undefined;
+  const wanted = join(root, ...path.split('/'), path === '' || path.endsWith('/') ? 'index.html' : '');
+  const real = await realpath(wanted).catch(() => undefined);
+  if (!real?.startsWith(root + sep)) return undefined;
+  const status = await stat(real);
+  if (status.isFile()) return { path: real, bytesCount: status.size };
+  return (await findFile(root, `${path}/`)) ? 'folder' : undefined;
+}
+
+function send(file: FoundFile, status: number, request: IncomingMessage, response: ServerResponse) {
+  response.writeHead(status, {
+    'Content-Type': contentTypes[extname(file.path)] ?? 'application/octet-stream',
+    'Content-Length': file.bytesCount,
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(file.path)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

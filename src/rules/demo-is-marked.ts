@@ -1,0 +1,47 @@
+import { NATION } from '../model/codes.ts';
+import type { Finding, Rule } from './rule.ts';
+import { namedKeys, objectsOf, recordsOf, regionOfKey, type Path } from './walk-records.ts';
+
+/** Codes that begin with 99 are no real region's. */
+const isDemo = (code: string): boolean => code.startsWith('99');
+
+export const demoIsMarked: Rule = {
+  id: 'demo-is-marked',
+  severity: 'error',
+  title: '示例地区的代码以 99 开头并注明示例，示例与真实记录互不引用',
+  source: '本站数据规则：真实与示例永不混同',
+  *check(archive) {
+    for (const [key, { code, demo = false }] of archive.regions) {
+      if (demo === isDemo(code)) continue;
+      const message = demo
+        ? `地区 ${code} 标为示例，代码却不以 99 开头。真实地区不得标为示例；示例地区请改用 99 开头的代码。`
+        : `地区 ${code} 的代码以 99 开头，是示例地区，却没有标明。请写上 "demo": true。`;
+      yield { collection: 'regions', key, path: ['demo'], value: String(demo), message };
+    }
+    for (const { collection, key, record } of recordsOf(archive)) {
+      const own =
+        collection === 'regions' ? key : typeof record['regionCode'] === 'string' ? regionOfKey(key) : undefined;
+      if (own !== undefined) for (const finding of mixtures(own, record)) yield { collection, key, ...finding };
+    }
+  },
+};
+
+/** Names of records or regions on the other side. 全国, with its laws, belongs to both. */
+function* mixtures(own: string, record: unknown): Generator<Pick<Finding, 'path' | 'value' | 'message'>> {
+  for (const { name, path } of regionsNamed(record)) {
+    const other = regionOfKey(name);
+    if (other === NATION || own === NATION || isDemo(other) === isDemo(own)) continue;
+    const message = `${isDemo(own) ? '示例' : '真实'}地区 ${own} 的记录引用了${isDemo(other) ? '示例' : '真实'}的“${name}”。请改为同一边的记录。`;
+    yield { path, value: name, message };
+  }
+}
+
+function* regionsNamed(record: unknown): Generator<{ name: string; path: Path }> {
+  for (const { key, path } of namedKeys(record)) yield { name: key, path };
+  for (const { path, fields } of objectsOf(record)) {
+    for (const field of ['regionCode', 'area', 'parent', 'successor']) {
+      const name = fields[field];
+      if (typeof name === 'string' && /^\d{6}/.test(name)) yield { name, path: [...path, field] };
+    }
+  }
+}

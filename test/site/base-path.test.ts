@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveFolder } from '../../scripts/lib/serve-folder.ts';
+import { brokenLinks } from './broken-links.ts';
+import { readPages, type BuiltPage } from './built-pages.ts';
+import { startChromium } from './chromium.ts';
+import { buildVariant, defaultSite } from './site-build.ts';
+
+const basePath = '/czj/jxgk/';
+const siteUrl = 'https://czj.example.gov.cn';
+
+let browser: Browser;
+let outDir: string;
+let pages: BuiltPage[];
+
+beforeAll(async () => {
+  [browser, { outDir }] = await Promise.all([startChromium(), buildVariant('base-path', { basePath, siteUrl })]);
+  pages = await readPages(outDir, browser);
+});
+afterAll(() => browser?.close());
+
+test('every link below a base path leads to a place below it', () => {
+  expect(brokenLinks(outDir, basePath, pages)).toEqual([]);
+});
+
+test('a site with an address says the whole address of each page', () => {
+  const canonical = pages.filter(({ address }) => address !== '404.html');
+  expect(canonical.map(({ facts }) => facts.canonical)).toEqual(
+    canonical.map(({ address }) => new URL(`${basePath}${address}`, siteUrl).href),
+  );
+});
+
+test('a site without an address pretends none', async () => {
+  const plain = await readPages(defaultSite.outDir, browser);
+  expect(plain.filter(({ facts }) => facts.canonical !== null)).toEqual([]);
+  expect(plain.filter(({ html }) => /property="og:url"|localhost/.test(html)).map(({ address }) => address)).toEqual(
+    [],
+  );
+});
+
+test('a browser finds all that the pages load', async () => {
+  const served = await serveFolder(outDir, { port: 0, basePath });
+  const page = await browser.newPage();
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (!response.ok()) failed.push(response.url());
+  });
+  for (const address of Object.values(inject('representatives')).filter((name) => name !== '404.html')) {
+    await page.goto(`http://localhost:${served.port}${basePath}${address}`);
+  }
+  await page.close();
+  await served.close();
+  expect(failed).toEqual([]);
+});

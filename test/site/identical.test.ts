@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesOf } from './built-pages.ts';
+import { buildVariant, defaultSite } from './site-build.ts';
+
+test('a build in another folder, time zone and language is the same to the byte', async () => {
+  const { outDir } = await buildVariant(
+    '另一处 生成',
+    {},
+    { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'C' },
+  );
+  const files = filesOf(outDir);
+  expect(files).toEqual(filesOf(defaultSite.outDir));
+  const different = files.filter(
+    (file) => !readFileSync(join(outDir, file)).equals(readFileSync(join(defaultSite.outDir, file))),
+  );
+  expect(different).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
+import { startChromium } from './chromium.ts';
+import { defaultSite } from './site-build.ts';
+import { templates } from './templates.ts';
+
+const narrow = { width: 390, height: 844 };
+const wide = { width: 1440, height: 900 };
+/** Reading pages need no script at all; what they load must stay small, compressed. */
+const SCRIPT_BYTES = 5 * 1024;
+
+const modes = [
+  { title: 'normal type', type: 'medium', forcedColors: 'none' },
+  { title: 'large type', type: 'large', forcedColors: 'none' },
+  { title: 'forced colours', type: 'medium', forcedColors: 'active' },
+] as const;
+
+const addresses = inject('representatives');
+
+let browser: Browser;
+let served: FolderServer;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([
+    startChromium(),
+    serveFolder(defaultSite.outDir, { port: 0, basePath: defaultSite.basePath }),
+  ]);
+  context = await browser.newContext({ viewport: wide });
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+test.each(templates())('the template $route has a page', ({ route }) => {
+  expect(addresses[route]).toBeDefined();
+});
+
+describe.each(Object.entries(addresses))('%s (/%s)', (_, address) => {
+  let page: Page;
+  const events = { errors: [] as string[], strangers: [] as string[], scriptBytesCount: 0 };
+
+  beforeAll(async () => {
+    page = await context.newPage();
+    await watch(page, events);
+    await page.goto(addressOf(address), { waitUntil: 'load' });
+    await page.evaluate(axe.source);
+  });
+  afterAll(() => page?.close());
+
+  test('asks no other host, breaks no policy and logs no error', async () => {
+    const violations = await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
+    expect({ ...events, violations }).toEqual({ ...events, strangers: [], errors: [], violations: [] });
+  });
+
+  test('loads little script', () => {
+    expect(events.scriptBytesCount).toBeLessThanOrEqual(SCRIPT_BYTES);
+  });
+
+  test.each(modes.flatMap((mode) => [narrow, wide].map((size) => ({ ...mode, size, width: size.width }))))(
+    'is accessible in $title at $width px',
+    async ({ type, forcedColors, size }) => {
+      await show(page, { type, forcedColors, size });
+      expect(await violationsOf(page)).toEqual([]);
+    },
+  );
+
+  test.each(modes)('does not scroll sideways in $title at 390 px', async ({ type, forcedColors }) => {
+    await show(page, { type, forcedColors, size: narrow });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
+  });
+
+  test('reads the same without scripts', async () => {
+    await show(page, { type: 'medium', forcedColors: 'none', size: wide });
+    const plain = await browser.newPage({ javaScriptEnabled: false, viewport: wide });
+    await plain.goto(addressOf(address));
+    const text = await plain.locator('main').innerText();
+    await plain.close();
+    expect(text).not.toBe('');
+    expect(await page.locator('main').innerText()).toBe(text);
+  });
+});
+
+function addressOf(address: string): string {
+  return `http://localhost:${served.port}${defaultSite.basePath}${address}`;
+}
+
+type Events = { errors: string[]; strangers: string[]; scriptBytesCount: number };
+
+async function watch(page: Page, events: Events): Promise<void> {
+  const origin = `http://localhost:${served.port}`;
+  page.on('pageerror', (error) => events.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') events.errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) events.strangers.push(request.url());
+  });
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    events.scriptBytesCount += gzipSync(await response.body()).length;
+  });
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(globalThis, { violations });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
+    });
+  });
+}
+
+type Look = { type: string; forcedColors: 'none' | 'active'; size: { width: number; height: number } };
+
+async function show(page: Page, { type, forcedColors, size }: Look): Promise<void> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ forcedColors });
+  await page.evaluate((value) => (document.documentElement.dataset['type'] = value), type);
+}
+
+/** What axe finds by WCAG 2.x A and AA and by best practice, whatever its impact. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map((node) => `${id} (${impact}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+  );
+}
