@@ -1,8 +1,9 @@
 import { formatPeriod } from '../model/period.ts';
 import type { CaseStudy } from '../schemas/case-study.ts';
 import type { ArchiveIndex, Keyed } from './archive-index.ts';
+import { proseOf, type ProseNode } from './markdown.ts';
 import { regionGroups, type RegionGroup } from './region-group.ts';
-import { sourceLine } from './source-line.ts';
+import { briefSourceLine } from './source-line.ts';
 import type { SourceLine } from './table.ts';
 
 /** One case with its points, and its text in Markdown. */
@@ -11,7 +12,7 @@ export type CaseItem = {
   title: string;
   meta: readonly string[];
   points: readonly string[];
-  text?: string | undefined;
+  text?: readonly ProseNode[] | undefined;
   /** Title of the evaluation report that the case was made from. */
   report?: string | undefined;
   source: SourceLine;
@@ -39,8 +40,8 @@ function caseItem(index: ArchiveIndex, { record }: Keyed<'cases'>): CaseItem {
     title: record.title,
     meta: [KIND_TITLE[record.kind], formatPeriod(record.period)],
     points: record.points,
-    text: record.text,
+    text: record.text === undefined ? undefined : proseOf(record.text),
     report: report ? report.title : undefined,
-    source: sourceLine(index, record.citation),
+    source: briefSourceLine(index, record.citation),
   };
 }

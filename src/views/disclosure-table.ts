@@ -64,7 +64,9 @@ function disclosureRow(index: ArchiveIndex, { record }: Keyed<'disclosures'>): R
       ...dateCells(index, record),
       record.url
         ? { text: record.channel ?? '公开地址', kind: 'text', href: record.url }
-        : textCell(record.channel ?? sourceOf(index, record.citation).publisher),
+        : record.channel
+          ? textCell(record.channel)
+          : { text: '本站未收录', kind: 'absent' },
     ],
   };
 }

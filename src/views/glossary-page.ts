@@ -1,13 +1,15 @@
 import { termTheme, termThemeTitle } from '../schemas/term.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { proseOf, type ProseNode } from './markdown.ts';
 
 /** A term with its text in Markdown; its id is its anchor. */
 export type TermItem = {
   id: string;
   name: string;
   also?: string | undefined;
+  english?: string | undefined;
   basis?: string | undefined;
-  text: string;
+  text: readonly ProseNode[];
 };
 
 /** The glossary by theme, in the order in which a budget is read. */
@@ -22,9 +24,10 @@ export function glossaryPage(index: ArchiveIndex): { id: string; title: string; 
         .map(([id, term]) => ({
           id,
           name: term.name,
-          also: [...(term.also ?? []), term.english].filter(Boolean).join('，') || undefined,
+          also: term.also?.join('、'),
+          english: term.english,
           basis: term.basis,
-          text: term.body ?? '',
+          text: proseOf(term.body ?? ''),
         })),
     }))
     .filter(({ terms }) => terms.length > 0);

@@ -2,7 +2,7 @@ import type { Guide } from '../schemas/guide.ts';
 import { guideAddress, guidesAddress } from './address.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Crumb, LinkEntry } from './link-entry.ts';
-import { markdownHeadings, type MarkdownHeading } from './markdown.ts';
+import { proseHeadings, proseOf, type ProseNode } from './markdown.ts';
 import { moreCrumbs } from './region-group.ts';
 
 const AUDIENCE_TITLE: Record<Guide['audience'], string> = {
@@ -32,22 +32,22 @@ export type GuidePage = {
   audience: string;
   summary: string;
   crumbs: readonly Crumb[];
-  headings: readonly MarkdownHeading[];
-  text: string;
+  headings: readonly { id: string; label: string }[];
+  text: readonly ProseNode[];
   others: readonly LinkEntry[];
 };
 
 export function guidePage(index: ArchiveIndex, id: string): GuidePage {
   const guide = index.archive.guides.get(id);
   if (!guide) throw new Error(`No guide ${id}`);
-  const text = guide.body ?? '';
+  const text = proseOf(guide.body ?? '');
   return {
     address: guideAddress(id),
     title: guide.title,
     audience: `给${AUDIENCE_TITLE[guide.audience]}`,
     summary: guide.summary,
     crumbs: moreCrumbs({ label: '使用指南', href: guidesAddress }, { label: guide.title }),
-    headings: markdownHeadings(text),
+    headings: proseHeadings(text),
     text,
     others: guideEntries(index).filter(({ href }) => href !== guideAddress(id)),
   };

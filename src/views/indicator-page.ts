@@ -14,6 +14,7 @@ import type { Cell, SourceLine, Table } from './table.ts';
 export type IndicatorPage = {
   address: string;
   title: string;
+  name: string;
   kind: string;
   description: string;
   crumbs: readonly Crumb[];
@@ -33,24 +34,25 @@ export function indicatorPage(index: ArchiveIndex, key: string): IndicatorPage {
   return {
     address: indicatorAddress(key),
     title: `${indicator.name}（${region}指标库）`,
-    kind: indicatorFrameTitle[indicator.frame],
+    name: indicator.name,
+    kind: `${region}指标库 · ${indicatorFrameTitle[indicator.frame]}`,
     description: `${region}指标库的“${indicator.name}”：解释、计算公式、评分规则、依据，哪些项目在用，指标值定在多少。`,
     crumbs: moreCrumbs({ label: '指标库', href: indicatorsAddress }, { label: indicator.name }),
     demo: isDemoRegion(index, indicator.regionCode),
-    facts: knownFacts([
-      { label: '指标解释', ...known(indicator.definition), wide: true },
-      { label: '计算公式', ...known(indicator.formula), wide: true },
-      { label: '计量单位', ...known(indicator.unit) },
-      { label: '方向', ...known(indicator.direction && directionTitle[indicator.direction]) },
-      { label: '标准值', ...known(indicator.standard) },
-      { label: '评分规则', ...known(indicator.scoring), wide: true },
-      { label: '依据', ...known(indicator.basis), wide: true },
+    facts: withAbsent([
+      { label: '指标解释', value: indicator.definition, wide: true },
+      { label: '计算公式', value: indicator.formula, wide: true },
+      { label: '计量单位', value: indicator.unit },
+      { label: '方向', value: indicator.direction && directionTitle[indicator.direction] },
+      { label: '标准值', value: indicator.standard },
+      { label: '评分规则', value: indicator.scoring, wide: true },
+      { label: '依据', value: indicator.basis, wide: true },
       { label: '一级指标', value: indicator.level1 },
       { label: '二级指标', value: indicator.level2 },
       { label: '行业或类别', value: placeText(indicator) },
       { label: '适用对象', value: applicabilityText(indicator) },
       { label: '导向标签', value: indicator.guidance?.join('、') },
-      { label: '入库日', ...known(indicator.enteredOn && formatDate(indicator.enteredOn)) },
+      { label: '入库日', value: indicator.enteredOn && formatDate(indicator.enteredOn) },
       { label: '停用日', value: indicator.retiredOn && formatDate(indicator.retiredOn) },
       { label: '版本', value: indicator.version },
       { label: '地区', value: region, href: regionAddress(indicator.regionCode) },
@@ -61,8 +63,15 @@ export function indicatorPage(index: ArchiveIndex, key: string): IndicatorPage {
   };
 }
 
-function known(value: string | undefined): Pick<Fact, 'value' | 'absence'> {
-  return value === undefined ? { absence: 'not-collected' } : { value };
+/** What a library should say of each of its indicators. */
+const EXPECTED = ['指标解释', '计算公式', '计量单位', '方向', '标准值', '评分规则', '依据', '入库日'];
+
+/** The facts that are known, and in one line those that a library should state and this site has not got. */
+function withAbsent(facts: readonly Fact[]): Fact[] {
+  const absent = facts.filter(({ label, value }) => value === undefined && EXPECTED.includes(label));
+  if (absent.length === 0) return knownFacts(facts);
+  const labels = absent.map(({ label }) => label).join('、');
+  return [...knownFacts(facts), { label: '没有收录的项', value: labels, absence: 'not-collected', wide: true }];
 }
 
 /** Texts are grouped as printed: ≥90% and ≧90% stay two. */

@@ -1,13 +1,40 @@
 /**
- * Markdown of glossary, guides and cases as HTML. Only the kinds of node named here are drawn; everything else, raw
- * HTML above all, comes out as escaped text, and a link leads to the web, to this site or to this page, or nowhere.
+ * Markdown of glossary, guides and cases as a tree that a component draws. Only the tags named here occur; everything
+ * else, raw HTML above all, becomes text, and a link leads to the web, to this site or to this page, or nowhere.
  */
 import { markdownToMdast } from 'satteri';
 
-/** A heading of a text, for its table of contents. */
-export type MarkdownHeading = { id: string; label: string };
+/** A piece of text, or an element with its content. */
+export type ProseNode = string | ProseElement;
 
-type Node = {
+export type ProseElement = {
+  tag: (typeof PROSE_TAGS)[number];
+  id?: string | undefined;
+  href?: string | undefined;
+  /** First number of an ordered list that does not begin with 1. */
+  start?: number | undefined;
+  children: readonly ProseNode[];
+};
+
+/** All tags that a text can have. */
+export const PROSE_TAGS = [
+  ...(['p', 'strong', 'em', 'del', 'blockquote', 'ul', 'ol', 'li', 'a', 'code', 'pre', 'br', 'hr'] as const),
+  ...(['h2', 'h3', 'h4', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] as const),
+] as const;
+
+/** A Markdown text as a tree. */
+export function proseOf(source: string): ProseNode[] {
+  return childrenOf(parse(source));
+}
+
+/** The headings of the second level, with their anchors, for a table of contents. */
+export function proseHeadings(nodes: readonly ProseNode[]): { id: string; label: string }[] {
+  return nodes.flatMap((node) =>
+    typeof node !== 'string' && node.tag === 'h2' ? [{ id: node.id ?? '', label: textOf(node) }] : [],
+  );
+}
+
+type Mdast = {
   type: string;
   value?: string;
   url?: string;
@@ -15,112 +42,97 @@ type Node = {
   depth?: number;
   ordered?: boolean | null;
   start?: number | null;
-  children?: readonly Node[];
+  children?: readonly Mdast[];
 };
 
-/** The HTML of a Markdown text. `href` turns an address from the root of the site into the one that is served. */
-export function markdownHtml(source: string, href: (address: string) => string = (address) => address): string {
-  return inner(parse(source), href);
-}
-
-/** The headings of the second level of a Markdown text, with the anchors that `markdownHtml` gives them. */
-export function markdownHeadings(source: string): MarkdownHeading[] {
-  return (parse(source).children ?? [])
-    .filter((node) => node.type === 'heading' && levelOf(node) === 2)
-    .map((node) => ({ id: headingId(node), label: textOf(node) }));
-}
-
-function parse(source: string): Node {
+function parse(source: string): Mdast {
   return markdownToMdast(source, {
-    trackPositions: false,
     features: { frontmatter: false, gfm: { footnotes: false } },
-  } as Parameters<typeof markdownToMdast>[1]) as Node;
+  }) as Mdast;
 }
 
-type Href = (address: string) => string;
-
-function inner(node: Node, href: Href): string {
-  return (node.children ?? []).map((child) => html(child, href)).join('');
+function childrenOf({ children = [] }: Mdast): ProseNode[] {
+  return children.flatMap(nodesOf);
 }
 
-/** HTML of the nodes that are drawn as an element around their content. */
-const ELEMENTS: Record<string, string> = {
+/** Nodes that are an element around their content. */
+const ELEMENTS: Record<string, ProseElement['tag']> = {
   paragraph: 'p',
   strong: 'strong',
   emphasis: 'em',
   delete: 'del',
   blockquote: 'blockquote',
-  listItem: 'li',
+  break: 'br',
+  thematicBreak: 'hr',
 };
 
-function html(node: Node, href: Href): string {
-  const element = ELEMENTS[node.type];
-  if (element) return `<${element}>${element === 'li' ? itemHtml(node, href) : inner(node, href)}</${element}>`;
+function nodesOf(node: Mdast): ProseNode[] {
+  const tag = ELEMENTS[node.type];
+  if (tag) return [{ tag, children: childrenOf(node) }];
   switch (node.type) {
-    case 'text':
-      return escaped(node.value ?? '');
-    case 'break':
-      return '<br>';
-    case 'thematicBreak':
-      return '<hr>';
     case 'inlineCode':
-      return `<code>${escaped(node.value ?? '')}</code>`;
+      return [{ tag: 'code', children: [node.value ?? ''] }];
     case 'code':
-      return `<pre tabindex="0"><code>${escaped(node.value ?? '')}</code></pre>`;
+      return [{ tag: 'pre', children: [{ tag: 'code', children: [node.value ?? ''] }] }];
     case 'heading':
-      return `<h${levelOf(node)} id="${escaped(headingId(node))}">${inner(node, href)}</h${levelOf(node)}>`;
+      return [headingOf(node)];
     case 'list':
-      return listHtml(node, href);
+      return [{ tag: node.ordered ? 'ol' : 'ul', start: startOf(node), children: childrenOf(node) }];
+    case 'listItem':
+      return [{ tag: 'li', children: itemChildren(node) }];
     case 'link':
-      return linkHtml(node, href);
+      return isSafe(node.url ?? '') ? [{ tag: 'a', href: node.url, children: childrenOf(node) }] : childrenOf(node);
     case 'table':
-      return tableHtml(node, href);
+      return [tableOf(node)];
     default:
-      return node.children ? inner(node, href) : escaped(node.value ?? node.alt ?? '');
+      return node.children ? childrenOf(node) : [node.value ?? node.alt ?? ''];
   }
 }
 
-/** Paragraphs of an item run into it, so that tight lists stay tight. */
-function itemHtml(node: Node, href: Href): string {
-  const [first, ...others] = node.children ?? [];
-  const lead = first ? (first.type === 'paragraph' ? inner(first, href) : html(first, href)) : '';
-  return lead + others.map((child) => html(child, href)).join('');
-}
-
-function listHtml(node: Node, href: Href): string {
-  const start = node.ordered && node.start != null && node.start !== 1 ? ` start="${Number(node.start)}"` : '';
-  const element = node.ordered ? 'ol' : 'ul';
-  return `<${element}${start}>${inner(node, href)}</${element}>`;
-}
-
-function linkHtml(node: Node, href: Href): string {
-  const url = node.url ?? '';
-  const isSafe = /^https?:\/\/[^\s]+$/i.test(url) || /^\/(?![/\\])\S*$/.test(url) || /^#\S+$/.test(url);
-  return isSafe ? `<a href="${escaped(href(url))}">${inner(node, href)}</a>` : inner(node, href);
-}
-
-function tableHtml(node: Node, href: Href): string {
-  const [head, ...rows] = node.children ?? [];
-  const cells = (row: Node, element: string) =>
-    (row.children ?? []).map((cell) => `<${element}>${inner(cell, href)}</${element.slice(0, 2)}>`).join('');
-  const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');
-  const table = `<table><thead><tr>${head ? cells(head, 'th scope="col"') : ''}</tr></thead><tbody>${body}</tbody></table>`;
-  return `<div class="prose__table" role="group" tabindex="0" aria-label="表格（可左右滚动）">${table}</div>`;
-}
-
 /** The page has the only h1, so a text begins at h2 and goes no deeper than h4. */
-function levelOf(node: Node): number {
-  return Math.min(Math.max(node.depth ?? 2, 2), 4);
+function headingOf(node: Mdast): ProseElement {
+  const children = childrenOf(node);
+  const tag = (['h2', 'h3', 'h4'] as const)[Math.min(Math.max(node.depth ?? 2, 2), 4) - 2] ?? 'h2';
+  return {
+    tag,
+    id: children
+      .map(textOf)
+      .join('')
+      .replace(/[^\p{L}\p{N}]+/gu, '-'),
+    children,
+  };
 }
 
-function headingId(node: Node): string {
-  return textOf(node).replace(/[^\p{L}\p{N}]+/gu, '-');
+function startOf({ ordered, start }: Mdast): number | undefined {
+  return ordered && start != null && start !== 1 ? start : undefined;
 }
 
-function textOf(node: Node): string {
-  return node.value ?? (node.children ?? []).map(textOf).join('');
+/** The first paragraph of an item runs into it, so that tight lists stay tight. */
+function itemChildren(node: Mdast): ProseNode[] {
+  const [first, ...others] = node.children ?? [];
+  if (!first) return [];
+  return [...(first.type === 'paragraph' ? childrenOf(first) : nodesOf(first)), ...others.flatMap(nodesOf)];
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function tableOf({ children = [] }: Mdast): ProseElement {
+  const rowOf = (row: Mdast, tag: 'th' | 'td'): ProseElement => ({
+    tag: 'tr',
+    children: (row.children ?? []).map((cell) => ({ tag, children: childrenOf(cell) })),
+  });
+  const [head, ...rows] = children;
+  return {
+    tag: 'table',
+    children: [
+      { tag: 'thead', children: head ? [rowOf(head, 'th')] : [] },
+      { tag: 'tbody', children: rows.map((row) => rowOf(row, 'td')) },
+    ],
+  };
+}
+
+function isSafe(url: string): boolean {
+  return /^https?:\/\/\S+$/i.test(url) || /^\/(?![/\\])\S*$/.test(url) || /^#\S+$/.test(url);
+}
+
+function textOf(node: ProseNode): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }

@@ -15,6 +15,7 @@ export type OrganizationsPage = {
   current?: Table | undefined;
   past?: Table | undefined;
   statements: readonly RegionGroup<StatementView>[];
+  asOf: string;
 };
 
 export const organizationKindTitle: Record<Organization['kind'], string> = {
@@ -49,6 +50,7 @@ export function organizationsPage(index: ArchiveIndex): OrganizationsPage {
       listings.filter(({ isCurrent }) => !isCurrent),
     ),
     statements: fieldStatements(index, 'organization'),
+    asOf: index.site.asOf,
   };
 }
 

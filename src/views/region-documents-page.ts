@@ -4,7 +4,7 @@ import { documentsAddress, regionAddress, regionDocumentsAddress } from './addre
 import type { ArchiveIndex, Keyed } from './archive-index.ts';
 import type { Crumb } from './link-entry.ts';
 import { isDemoRegion, moreCrumbs, regionTitle } from './region-group.ts';
-import { sourceLine } from './source-line.ts';
+import { briefSourceLine } from './source-line.ts';
 import type { SourceLine } from './table.ts';
 
 /** A document with its place in the succession of rules. */
@@ -90,6 +90,6 @@ function documentItem(
       ...(before ? [{ relation: '接续', title: before.record.title, href: `#d-${before.record.id}` }] : []),
       ...after.map((other) => ({ relation: '后有', title: other.record.title, href: `#d-${other.record.id}` })),
     ],
-    source: sourceLine(index, record.citation),
+    source: briefSourceLine(index, record.citation),
   };
 }
