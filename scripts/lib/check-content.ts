@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readDecimal } from '../../src/model/decimal.ts';
 import { maskSensitive } from '../../src/model/sensitive.ts';
 import { applyRules } from '../../src/rules/apply-rules.ts';
@@ -19,18 +21,29 @@ export type ContentIssue = {
   message: string;
 };
 
+/** What a clerk is to do where the print disagrees with itself. Readers of the page are not told. */
+const CHECK_ORIGINAL = '请与原件核对：录错的改正；原件如此则保留，页面会在数旁注明。';
+
 /** All findings on a content folder, sorted by file, path and rule. Reads one region at a time. */
 export function checkContent(contentDir: string): ContentIssue[] {
   const issues: ContentIssue[] = [];
   for (const { archive, problems, owns } of readRegions(contentDir)) {
     issues.push(...problems.map(issueOfProblem));
     for (const finding of applyRules(rules, archive)) {
-      if (owns(finding.collection, finding.key)) issues.push(issueOfFinding(finding));
+      if (owns(finding.collection, finding.key) && !isBroken(contentDir, finding)) issues.push(issueOfFinding(finding));
     }
   }
   return issues.sort(
     (a, b) =>
       compare(a.file, b.file) || compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.value, b.value),
+  );
+}
+
+/** Whether what is missing lies there, but as a file that is no record: that has been said at the file itself. */
+function isBroken(contentDir: string, { missing }: Finding): boolean {
+  if (missing === undefined) return false;
+  return (
+    statSync(join(contentDir, fileOf(missing.collection, missing.key)), { throwIfNoEntry: false })?.isFile() ?? false
   );
 }
 
@@ -47,14 +60,15 @@ function issueOfProblem({ rule, file, path, value, message }: FileProblem): Cont
 }
 
 function issueOfFinding({ rule, collection, key, path, value, message }: Finding & { rule: string }): ContentIssue {
+  const severity = severityOf.get(rule) ?? 'error';
   return {
     rule,
-    severity: severityOf.get(rule) ?? 'error',
+    severity,
     file: fileOf(collection, key),
     path: jsonPointer(path),
     // Digits alone are an amount here; without their unit they would be taken for a telephone number.
     value: readDecimal(value) === undefined ? maskSensitive(value) : value,
-    message: maskSensitive(message),
+    message: maskSensitive(severity === 'warning' ? `${message}${CHECK_ORIGINAL}` : message),
   };
 }
 

@@ -131,7 +131,7 @@ function fieldName(schema: z.ZodType, path: Path): string {
   const key = keys.at(-1) ?? '';
   const place = typeof path.at(-1) === 'number' ? `第 ${Number(path.at(-1)) + 1} 项` : '';
   const title = titleAt(schema, path);
-  const named = title ? `“${title}”（字段 ${key}）` : `字段 ${key}`;
+  const named = title ? `“${title}”（字段 ${key}）` : `字段“${key}”`;
   return place ? `${named}的${place}` : named;
 }
 

@@ -85,7 +85,7 @@ function withNamedRecords(contentDir: string, own: Records): Records {
   const records = { ...own };
   for (const name of collectionNames) {
     for (const record of own[name].values()) {
-      for (const { collection, key } of namedKeys(record)) {
+      for (const { collection, key } of namedKeys(record as object)) {
         if (records[collection].has(key) || !/^[\w-]+(\/[\w-]+)+$/.test(key)) continue;
         const file = fileOf(collection, key);
         if (!statSync(join(contentDir, file), { throwIfNoEntry: false })?.isFile()) continue;

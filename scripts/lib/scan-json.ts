@@ -147,7 +147,9 @@ class Scanner {
       return `文件结尾（第 ${placeOf(this.text, open).line} 行的“${this.text[open]}”没有配对）`;
     }
     const character = String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
-    const chinese = { '“': '中文引号', '”': '中文引号', '：': '中文冒号', '，': '中文逗号' }[character];
+    const chinese = { '“': '中文引号', '”': '中文引号', '：': '中文冒号', '，': '中文逗号', '"': '英文双引号' }[
+      character
+    ];
     return chinese ? `${chinese} ${character}` : `“${character}”`;
   }
 

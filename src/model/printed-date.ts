@@ -117,15 +117,13 @@ function arabic(text: string): string {
       [...digits].map((digit) => HAN_DIGITS.indexOf(digit)).join(''),
     )
     .replace(/元月/g, '1月')
-    .replace(
-      /([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=[月日号]|季度)/g,
-      (whole, tens: string, ten: string, ones: string) =>
-        whole === ''
-          ? ''
-          : String(
-              ten
-                ? (tens ? HAN_DIGITS.indexOf(tens) : 1) * 10 + Math.max(0, HAN_DIGITS.indexOf(ones || '〇'))
-                : HAN_DIGITS.indexOf(tens + ones),
-            ),
-    );
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号]|季度)/g, hanNumber);
+}
+
+/** 六, 十, 十二, 二十, 二十一 as digits; anything else unchanged. */
+function hanNumber(text: string): string {
+  const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
+  if (!match) return text;
+  const [, tens = '一', ten, ones = '〇'] = match;
+  return String((ten ? HAN_DIGITS.indexOf(tens) * 10 : 0) + HAN_DIGITS.indexOf(ones));
 }

@@ -68,9 +68,10 @@ const SECRECY_MARKS = [
   /(?<=^[ \t\u3000]*|[【[（(])此件不予?公开(?:发布)?(?=[ \t\u3000]*$|[】\]）)])/gm,
 ];
 
-/** An amount, share or further decimals directly behind the digits; a currency sign or part of a number before them. */
-const AMOUNT_AFTER = /^(?:[.,]\d|[ ]?(?:元|万|亿|千|百|%|￥))/;
-const AMOUNT_BEFORE = /(?:[￥¥$]\s?|\d[.,])$/;
+/** A unit of money, a share or decimals directly behind the digits. A comma may part two telephone numbers. */
+const AMOUNT_AFTER = /^(?:\.\d{1,6}(?!\d)|,\d{3}(?!\d)| ?[万亿千]?元|%)/;
+/** A currency sign, or the whole part of a number. A single digit and a point may count a list: 1.13800138000. */
+const AMOUNT_BEFORE = /(?:[￥¥$]\s?|\d{2}\.|(?<!\d)0\.)$/;
 /** A label of a code that is no person's. */
 const CODE_BEFORE = /(?:编码|代码|编号|单号|流水号)\s*[:：]?\s*$/;
 
@@ -165,9 +166,9 @@ function isBirthDate(digits: string): boolean {
   return day >= 1 && day <= (lengths[month - 1] ?? 0);
 }
 
-/** Issuer prefixes in use in China (UnionPay 62 and 60, 9558 of ICBC; international cards have 16 digits), then Luhn. */
+/** Issuer prefixes in use in China (UnionPay 62 and 60; 9558, 4367 and 4563 of banks; cards of 16 digits), then Luhn. */
 function isBankCard(number: string): boolean {
-  const issuer = /^(62|60|9558)/.test(number) || (number.length === 16 && /^(4|5[1-5]|35)/.test(number));
+  const issuer = /^(62|60|9558|4367|4563)/.test(number) || (number.length === 16 && /^(4|5[1-5]|35)/.test(number));
   return issuer && luhnSum(number) % 10 === 0;
 }
 

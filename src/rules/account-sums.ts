@@ -1,8 +1,20 @@
 import type { Budget } from '../schemas/account.ts';
 import type { RowRole } from '../schemas/printed-table.ts';
-import { CHECK_ORIGINAL, formatGap, shownAmount, sumGap } from './printed-amount.ts';
+import { formatGap, inYuan, isUnitSlip, shownAmount, sumGap } from './printed-amount.ts';
 import type { Finding } from './rule.ts';
-import { cellAt, isNothing, moneyColumns, rowWithRole, sideOf, type LocatedCell, type Side } from './table-cells.ts';
+import {
+  cellAt,
+  cellOf,
+  columnWithKey,
+  isNothing,
+  moneyColumns,
+  rowWithRole,
+  sideOf,
+  sidesOf,
+  totalColumn,
+  type LocatedCell,
+  type Side,
+} from './table-cells.ts';
 import type { AccountPlace } from './walk-records.ts';
 
 /** A total of an account's table with the cells that make it. */
@@ -23,14 +35,15 @@ export function* sumFindings(
       parts.map(({ located, ...part }) => ({ ...part, cell: located.cell })),
       seenWhole,
     );
-    if (gap === undefined) continue;
+    if (gap === undefined || isUnitSlip(whole.cell.amount, inYuan(gap.computedFen))) continue;
     const addends = parts
-      .filter(({ located }) => located.cell.kind === 'amount')
-      .map(({ located, sign }) => `${sign === -1 ? '－' : '＋'}${located.text}`)
+      .map(({ located, sign }) =>
+        located.cell.kind === 'amount' ? `${sign === -1 ? '－' : '＋'}${shownAmount(located.cell.amount)}` : '',
+      )
       .join('')
       .replace(/^＋/, '');
     const sum = formatGap(gap.computedFen, whole.unit);
-    const message = `${whole.name}印作 ${shownAmount(whole.cell.amount)}，各项（${addends}）合计为 ${sum}，差 ${formatGap(gap.differenceFen, whole.unit)}。${CHECK_ORIGINAL}`;
+    const message = `${whole.name}印作 ${shownAmount(whole.cell.amount)}，各项（${addends}）合计为 ${sum}，差 ${formatGap(gap.differenceFen, whole.unit)}。`;
     yield { collection, key, path: whole.path, value: whole.text, message };
   }
 }
@@ -66,4 +79,26 @@ function* balancesOfSide(side: Side, total: number, roles: RowRole[]): Generator
       parts: rows.map((row) => ({ located: cellAt(side, row, column), isNothing: isNothing(side, row, column) })),
     };
   }
+}
+
+/** The form prints 人员经费合计 and 公用经费合计 at the foot of two halves; the whole stands there or in the table before. */
+export function* basicSums(account: Pick<Budget, 'tables'>): Generator<CellSum> {
+  const personnel = footOfBasic(account, 'personnel-total');
+  const publicTotal = footOfBasic(account, 'public-total');
+  const lines = sideOf(account, 'general-expenditure', 'expenditure');
+  const whole =
+    footOfBasic(account, 'total') ??
+    cellOf(lines, rowWithRole(lines, 'total', 'year-total'), columnWithKey(lines, 'basic'));
+  if (personnel === undefined || publicTotal === undefined || whole === undefined) return;
+  yield { whole, parts: [{ located: personnel }, { located: publicTotal }] };
+}
+
+function footOfBasic(
+  account: Pick<Budget, 'tables'>,
+  role: 'personnel-total' | 'public-total' | 'total',
+): LocatedCell | undefined {
+  const side = sidesOf(account).find(
+    (candidate) => candidate.table.form === 'general-basic' && rowWithRole(candidate, role) !== undefined,
+  );
+  return cellOf(side, rowWithRole(side, role), totalColumn(side));
 }

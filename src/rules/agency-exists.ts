@@ -14,7 +14,8 @@ export const agencyExists: Rule = {
         const message = code
           ? `地区 ${region} 没有编码为“${code}”的预算单位。请新建 agencies/${region}/${code}.json，或改正编码。`
           : '部门或单位的预决算缺少单位编码。请补上 agencyCode。';
-        yield { collection, key, path, value: code, message };
+        const missing = { collection: 'agencies', key: `${region}/${code}` } as const;
+        yield { collection, key, path, value: code, message, missing };
       }
     }
   },

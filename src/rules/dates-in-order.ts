@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './rule.ts';
-import { evaluationsOf, objectsOf, recordsOf, type Path } from './walk-records.ts';
+import { eachObject, evaluationsOf, oncePerRecord, recordsOf } from './walk-records.ts';
 import type { Archive } from '../schemas/collections.ts';
 
 /** Two fields of one object, the first of which is not later than the second, with their words. */
@@ -33,25 +33,25 @@ export const datesInOrder: Rule = {
   falsePositives: '中期评价、提前完成的项目在年底前评价，并非差错。',
   *check(archive) {
     for (const { collection, key, record } of recordsOf(archive)) {
-      for (const { path, fields } of objectsOf(record)) {
-        for (const problem of disorders(path, fields)) yield { collection, key, ...problem };
-      }
+      for (const problem of disorders(record)) yield { collection, key, ...problem };
     }
     yield* evaluationsBeforeYearEnd(archive);
   },
 };
 
-function* disorders(
-  path: Path,
-  fields: Record<string, unknown>,
-): Generator<Pick<Finding, 'path' | 'value' | 'message'>> {
-  for (const [earlier, later, words] of IN_ORDER) {
-    const [one, other] = [dateText(fields[earlier]), dateText(fields[later])];
-    if (one === undefined || other === undefined || !isAfter(one, other)) continue;
-    const message = `${words}：${one} 晚于 ${other}。请与原件核对，改正录错的一个；原件如此则保留。`;
-    yield { path: [...path, later], value: other, message };
-  }
-}
+const disorders = oncePerRecord((record): Pick<Finding, 'path' | 'value' | 'message'>[] => {
+  const found: Pick<Finding, 'path' | 'value' | 'message'>[] = [];
+  eachObject(record, (fields, path) => {
+    for (const [earlier, later, words] of IN_ORDER) {
+      if (fields[earlier] === undefined || fields[later] === undefined) continue;
+      const [one, other] = [dateText(fields[earlier]), dateText(fields[later])];
+      if (one === undefined || other === undefined || !isAfter(one, other)) continue;
+      const message = `${words}：${one} 晚于 ${other}。`;
+      found.push({ path: [...path, later], value: other, message });
+    }
+  });
+  return found;
+});
 
 function* evaluationsBeforeYearEnd(archive: Archive): Generator<Finding> {
   for (const { collection, key, path, fiscalYear, evaluation } of evaluationsOf(archive)) {
@@ -59,7 +59,7 @@ function* evaluationsBeforeYearEnd(archive: Archive): Generator<Finding> {
     const field = dates.evaluatedOn === undefined ? 'publishedOn' : 'evaluatedOn';
     const on = dates[field];
     if (on === undefined || on >= `${fiscalYear}-12-31`) continue;
-    const message = `${fiscalYear} 年度的评价日期是 ${on}，年度还没有结束。请核对日期和年度；原件如此则保留，页面会在旁注明。`;
+    const message = `${fiscalYear} 年度的评价${field === 'evaluatedOn' ? '日期' : '公开日期'}是 ${on}，年度还没有结束。`;
     yield { collection, key, path: [...path, field], value: on, message };
   }
 }

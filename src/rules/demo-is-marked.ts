@@ -1,6 +1,6 @@
 import { NATION } from '../model/codes.ts';
 import type { Finding, Rule } from './rule.ts';
-import { namedKeys, objectsOf, recordsOf, regionOfKey, type Path } from './walk-records.ts';
+import { namedKeys, recordsOf, regionOfKey } from './walk-records.ts';
 
 /** Codes that begin with 99 are no real region's. */
 const isDemo = (code: string): boolean => code.startsWith('99');
@@ -27,21 +27,11 @@ export const demoIsMarked: Rule = {
 };
 
 /** Names of records or regions on the other side. 全国, with its laws, belongs to both. */
-function* mixtures(own: string, record: unknown): Generator<Pick<Finding, 'path' | 'value' | 'message'>> {
-  for (const { name, path } of regionsNamed(record)) {
+function* mixtures(own: string, record: object): Generator<Pick<Finding, 'path' | 'value' | 'message'>> {
+  for (const { key: name, path } of namedKeys(record)) {
     const other = regionOfKey(name);
-    if (other === NATION || own === NATION || isDemo(other) === isDemo(own)) continue;
+    if (!/^\d{6}/.test(other) || other === NATION || own === NATION || isDemo(other) === isDemo(own)) continue;
     const message = `${isDemo(own) ? '示例' : '真实'}地区 ${own} 的记录引用了${isDemo(other) ? '示例' : '真实'}的“${name}”。请改为同一边的记录。`;
     yield { path, value: name, message };
-  }
-}
-
-function* regionsNamed(record: unknown): Generator<{ name: string; path: Path }> {
-  for (const { key, path } of namedKeys(record)) yield { name: key, path };
-  for (const { path, fields } of objectsOf(record)) {
-    for (const field of ['regionCode', 'area', 'parent', 'successor']) {
-      const name = fields[field];
-      if (typeof name === 'string' && /^\d{6}/.test(name)) yield { name, path: [...path, field] };
-    }
   }
 }

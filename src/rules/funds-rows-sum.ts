@@ -1,13 +1,5 @@
 import type { FundsRow } from '../schemas/funds-row.ts';
-import {
-  CHECK_ORIGINAL,
-  formatGap,
-  isUnitSlip,
-  readMoneyCell,
-  shownAmount,
-  sumGap,
-  type MoneyCell,
-} from './printed-amount.ts';
+import { formatGap, inYuan, isUnitSlip, readMoneyCell, shownAmount, sumGap, type MoneyCell } from './printed-amount.ts';
 import type { Rule } from './rule.ts';
 import { fundsOf, type FundsPlace } from './walk-records.ts';
 
@@ -38,7 +30,7 @@ function columnProblem({ funds, seenWhole, ...place }: FundsPlace, column: Funds
   const total = totalRow({ funds, seenWhole, ...place });
   const whole = total && readMoneyCell(total.row[column], funds.unit);
   if (!total || whole?.kind !== 'amount') return undefined;
-  const title = `${total.row.name}的${fundsColumns[column]}`;
+  const title = `${bareName(total.row)}的${fundsColumns[column]}`;
   const cellsOf = (role: FundsRow['role']): MoneyCell[] =>
     funds.rows.filter((row) => row.role === role).map((row) => readMoneyCell(row[column], funds.unit));
 
@@ -47,14 +39,19 @@ function columnProblem({ funds, seenWhole, ...place }: FundsPlace, column: Funds
     cellsOf('addend').map((cell) => ({ cell })),
     seenWhole,
   );
-  if (gap && !isUnitSlip(whole.amount, { text: String(gap.computedFen / 100), unit: '元' })) {
+  if (gap && !isUnitSlip(whole.amount, inYuan(gap.computedFen))) {
     const difference = formatGap(gap.differenceFen, funds.unit);
     const sum = formatGap(gap.computedFen, funds.unit);
-    return `${title}印作 ${shownAmount(whole.amount)}，各项相加为 ${sum}，差 ${difference}。${CHECK_ORIGINAL}`;
+    return `${title}印作 ${shownAmount(whole.amount)}，各项相加为 ${sum}，差 ${difference}。`;
   }
   const larger = cellsOf('of-which').find((cell) => cell.kind === 'amount' && sumGap(whole.amount, [{ cell }], false));
   if (larger?.kind !== 'amount' || isUnitSlip(whole.amount, larger.amount)) return undefined;
-  return `${title}印作 ${shownAmount(whole.amount)}，小于其中一项的 ${shownAmount(larger.amount)}。${CHECK_ORIGINAL}`;
+  return `${title}印作 ${shownAmount(whole.amount)}，小于其中一项的 ${shownAmount(larger.amount)}。`;
+}
+
+/** The name of a row without the colon that forms print behind it. */
+export function bareName(row: FundsRow | undefined): string {
+  return (row?.name ?? '').replace(/[\s:：]+$/, '');
 }
 
 function totalRow({ funds }: FundsPlace): { index: number; row: FundsRow } | undefined {

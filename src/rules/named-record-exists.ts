@@ -9,7 +9,8 @@ export function* namedRecordExists(archive: Archive, wanted: CollectionName, wor
     for (const name of namedKeys(record)) {
       if (name.collection !== wanted || archive[wanted].has(name.key)) continue;
       const message = `没有编号为“${name.key}”的${word}。请新建 ${folder}/${name.key}.json，或改正编号。`;
-      yield { collection, key, path: name.path, value: name.key, message };
+      const missing = { collection: wanted, key: name.key };
+      yield { collection, key, path: name.path, value: name.key, message, missing };
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Archive, CollectionName } from '../schemas/collections.ts';
+import type { Archive } from '../schemas/collections.ts';
 import type { Finding, Rule } from './rule.ts';
 import { indicatorListsOf, regionOfKey, type Location, type Path } from './walk-records.ts';
 
@@ -7,7 +7,7 @@ export const noDuplicates: Rule = {
   severity: 'error',
   title: '同一指标、同一数据、同一对象、同一单位没有录入两次',
   source: '本站内容约定：一件事只有一条记录',
-  falsePositives: '同一单位确有两个同名项目时会误报；请在名称后注明区别。',
+  falsePositives: '同一单位确有两个同名项目而都没有印出项目编码时会误报；请写上各自的编码。',
   *check(archive) {
     yield* repeatedIds(archive);
     yield* repeatedStatements(archive);
@@ -52,30 +52,35 @@ function* repeats(
 }
 
 /** The same fact from one source twice. Two sources that state one fact are two records. */
-function* repeatedStatements(archive: Archive): Generator<Finding> {
-  yield* repeatedRecords(archive, 'statements', (statement) => ({
-    identity: [
-      statement.field,
-      statement.measure,
-      statement.period,
-      statement.scope,
-      statement.book,
-      statement.cumulative,
-      statement.consequence,
-      statement.citation.source,
-    ],
-    path: ['measure'],
-    value: statement.measure,
-    word: '同一来源、同一指标、同一期间、同一口径的地区数据',
-  }));
+function* repeatedStatements({ statements }: Archive): Generator<Finding> {
+  const first = new Map<string, string>();
+  for (const [key, { field, measure, period, scope, book, cumulative, consequence, citation }] of statements) {
+    const parts = [regionOfKey(key), field, measure, period, scope, book, cumulative, consequence, citation.source];
+    const identity = JSON.stringify(parts);
+    const before = first.get(identity);
+    if (before === undefined) first.set(identity, key);
+    else {
+      const message = `同一来源、同一指标、同一期间、同一口径的数据已有记录 statements/${before}.json。请删去重复的一条，或写明两者的区别。`;
+      yield { collection: 'statements', key, path: ['measure'], value: measure, message };
+    }
+  }
 }
 
-function* repeatedObjects(archive: Archive): Generator<Finding> {
-  yield* repeatedRecords(archive, 'objects', (object) =>
-    object.continues === undefined
-      ? { identity: [object.agencyCode, object.name], path: ['name'], value: object.name, word: '同一单位的同名对象' }
-      : undefined,
-  );
+/** Namesakes of one agency, unless their printed codes tell them apart or one continues the other. */
+function* repeatedObjects({ objects }: Archive): Generator<Finding> {
+  const byName = Map.groupBy(objects, ([key, { agencyCode, name }]) => `${regionOfKey(key)}/${agencyCode}/${name}`);
+  for (const namesakes of byName.values()) {
+    for (const [index, [key, object]] of namesakes.entries()) {
+      const other = namesakes.slice(0, index).find(([, earlier]) => {
+        const { printedCode = earlier.printedCode } = object;
+        const isOtherCode = earlier.printedCode !== undefined && printedCode !== earlier.printedCode;
+        return !isOtherCode && object.continues !== earlier.id && earlier.continues !== object.id;
+      });
+      if (other === undefined) continue;
+      const message = `同一单位的同名对象已有记录 objects/${other[0]}.json。请删去重复的一条，或写上各自的项目编码。`;
+      yield { collection: 'objects', key, path: ['name'], value: object.name, message };
+    }
+  }
 }
 
 function* repeatedAgencies({ agencies }: Archive): Generator<Finding> {
@@ -93,28 +98,9 @@ function* repeatedAgencies({ agencies }: Archive): Generator<Finding> {
 type Validity = { validFrom?: string | undefined; validUntil?: string | undefined };
 
 function overlap(one: Validity, other: Validity): boolean {
-  const isBefore = (a: Validity, b: Validity) =>
-    a.validUntil !== undefined && b.validFrom !== undefined && a.validUntil <= b.validFrom;
-  return !isBefore(one, other) && !isBefore(other, one);
+  return !endsBefore(one, other) && !endsBefore(other, one);
 }
 
-type Identity = { identity: unknown[]; path: Path; value: string; word: string };
-
-function* repeatedRecords<Name extends 'statements' | 'objects'>(
-  archive: Archive,
-  collection: Name & CollectionName,
-  identify: (record: Archive[Name] extends ReadonlyMap<string, infer Entry> ? Entry : never) => Identity | undefined,
-): Generator<Finding> {
-  const first = new Map<string, string>();
-  for (const [key, record] of archive[collection]) {
-    const found = identify(record as Parameters<typeof identify>[0]);
-    if (found === undefined) continue;
-    const name = JSON.stringify([regionOfKey(key), ...found.identity]);
-    const before = first.get(name);
-    if (before === undefined) first.set(name, key);
-    else {
-      const message = `${found.word}已有记录 ${collection}/${before}.json。请删去重复的一条，或写明两者的区别。`;
-      yield { collection, key, path: found.path, value: found.value, message };
-    }
-  }
+function endsBefore({ validUntil }: Validity, { validFrom }: Validity): boolean {
+  return validUntil !== undefined && validFrom !== undefined && validUntil <= validFrom;
 }

@@ -1,7 +1,7 @@
 import { labelsOfPeople } from '../model/sensitive.ts';
 import type { PrintedTable } from '../schemas/printed-table.ts';
 import type { Finding, Rule } from './rule.ts';
-import { accountsOf, recordsOf, textsOf } from './walk-records.ts';
+import { accountsOf, eachText, oncePerRecord, recordsOf } from './walk-records.ts';
 
 /** Family names by frequency, and those of two characters. A word without one is taken for an office. */
 const FAMILY_NAMES =
@@ -18,6 +18,8 @@ const LABELLED = new RegExp(
 );
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
 
+type NameFinding = Pick<Finding, 'path' | 'value' | 'message'>;
+
 export const noNamesOfPeople: Rule = {
   id: 'no-names-of-people',
   severity: 'error',
@@ -26,12 +28,7 @@ export const noNamesOfPeople: Rule = {
   falsePositives: '“负责人：”之后是单位简称而恰好像姓名时会误报。',
   *check(archive) {
     for (const { collection, key, record } of recordsOf(archive)) {
-      for (const { path, text } of textsOf(record)) {
-        if (!/[:：]/.test(text)) continue;
-        for (const [, label = '', name = ''] of text.matchAll(LABELLED)) {
-          if (!OFFICE.test(name)) yield { collection, key, path, ...named(label, name) };
-        }
-      }
+      for (const finding of labelledNames(record)) yield { collection, key, ...finding };
     }
     for (const { collection, key, account } of accountsOf(archive)) {
       for (const [index, table] of account.tables.entries()) {
@@ -43,8 +40,19 @@ export const noNamesOfPeople: Rule = {
   },
 };
 
+const labelledNames = oncePerRecord((record): NameFinding[] => {
+  const found: NameFinding[] = [];
+  eachText(record, ({ text, path }) => {
+    if (!/[:：]/.test(text)) return;
+    for (const [, label = '', name = ''] of text.matchAll(LABELLED)) {
+      if (!OFFICE.test(name)) found.push({ path: [...path], ...named(label, name) });
+    }
+  });
+  return found;
+});
+
 /** Names under or beside a label, as forms print them. */
-function* namesInTable(table: PrintedTable): Generator<Pick<Finding, 'path' | 'value' | 'message'>> {
+function* namesInTable(table: PrintedTable): Generator<NameFinding> {
   for (const [partIndex, part] of table.parts.entries()) {
     for (const [rowIndex, row] of part.rows.entries()) {
       for (const [cellIndex, cell] of row.cells.entries()) {

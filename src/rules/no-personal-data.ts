@@ -18,7 +18,7 @@ export const noPersonalData: Rule = {
     for (const { kinds, masked, ...place } of sensitiveTexts(archive)) {
       const words = kinds.flatMap((kind) => (kind === 'secrecy-mark' ? [] : [WORDS[kind]]));
       if (words.length === 0) continue;
-      const message = `这里有${words.join('、')}：${excerpt(masked)}。个人信息不得公开，请删去；需要联系方式时只写办公电话。`;
+      const message = `这里有${words.join('、')}（${excerpt(masked)}）。个人信息不得公开，请删去；需要联系方式时只写办公电话。`;
       yield { ...place, value: excerpt(masked), message };
     }
   },

@@ -11,7 +11,7 @@ export const noSecrecyMark: Rule = {
   *check(archive) {
     for (const { kinds, masked, ...place } of sensitiveTexts(archive)) {
       if (!kinds.includes('secrecy-mark')) continue;
-      const message = `这里有密级或不公开的标注：${excerpt(masked)}。请先做保密审查；确属不公开的内容不得放入本站。`;
+      const message = `这里有密级或不公开的标注（${excerpt(masked)}）。请先做保密审查；确属不公开的内容不得放入本站。`;
       yield { ...place, value: excerpt(masked), message };
     }
   },

@@ -12,7 +12,7 @@ export const objectExists: Rule = {
       const region = regionOfKey(key);
       if (id === undefined || archive.objects.has(`${region}/${id}`)) continue;
       const message = `地区 ${region} 没有编号为“${id}”的对象。请新建 objects/${region}/${id}.json，或改正编号。`;
-      yield { collection, key, path, value: id, message };
+      yield { collection, key, path, value: id, message, missing: { collection: 'objects', key: `${region}/${id}` } };
     }
   },
 };

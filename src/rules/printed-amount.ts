@@ -1,5 +1,14 @@
 import { absenceOfCell } from '../model/absence.ts';
-import { fenOf, formatFen, halfDigitFen, moneyProblem, type Fen, type Money, type MoneyUnit } from '../model/money.ts';
+import {
+  decimalInUnit,
+  fenOf,
+  formatFen,
+  halfDigitFen,
+  moneyProblem,
+  type Fen,
+  type Money,
+  type MoneyUnit,
+} from '../model/money.ts';
 import { readPrecision } from '../model/precision.ts';
 import { reconcileSum, reconcileTwice, type Reconciliation } from '../model/reconcile.ts';
 
@@ -66,6 +75,11 @@ export function isUnitSlip(one: Printed, other: Printed): boolean {
   return Math.abs(high / (low * 10_000) - 1) <= share;
 }
 
+/** A computed amount as if printed to the fen. */
+export function inYuan(fen: Fen): Printed {
+  return { text: decimalInUnit(fen, '元'), unit: '元' };
+}
+
 /** `formatFen` of the absolute value: 差 3.75万元. */
 export function formatGap(fen: number, unit: MoneyUnit): string {
   return formatFen(Math.abs(fen) as Fen, unit);
@@ -75,6 +89,3 @@ export function formatGap(fen: number, unit: MoneyUnit): string {
 export function shownAmount({ text, unit }: Printed): string {
   return `${text}${unit}`;
 }
-
-/** What a clerk is to do where the print disagrees with itself. */
-export const CHECK_ORIGINAL = '请与原件核对：录错的改正；原件如此则保留，页面会在数旁注明。';

@@ -15,7 +15,7 @@ export type PrintedRate = Location & {
   executed: Printed;
   budget: Printed;
   budgetTitle: '全年预算数' | '年初预算数';
-  /** With as many decimals as the print; `undefined` where the budget is zero. */
+  /** With two decimals, or as many as the print; `undefined` where the budget is zero. */
   computed: string | undefined;
 };
 
@@ -41,7 +41,7 @@ export function* printedRates(archive: Archive): Generator<PrintedRate> {
         executed: executed.amount,
         budget: budget.amount,
         budgetTitle: adjusted.kind === 'blank' ? '年初预算数' : '全年预算数',
-        computed: ratio && `${percentText(ratio, printedDecimals(printed.value))}%`,
+        computed: ratio && `${percentText(ratio, Math.max(2, printedDecimals(printed.value)))}%`,
       };
     }
   }

@@ -1,9 +1,7 @@
 import { NATION } from '../model/codes.ts';
+import type { Archive } from '../schemas/collections.ts';
 import type { Rule } from './rule.ts';
-import { objectsOf, recordsOf, type Path } from './walk-records.ts';
-
-/** Fields that hold the code of a region, by the name of the field. */
-const REGION_FIELDS = ['regionCode', 'area'];
+import { namedKeys, recordsOf, type Location } from './walk-records.ts';
 
 export const regionExists: Rule = {
   id: 'region-exists',
@@ -11,28 +9,23 @@ export const regionExists: Rule = {
   title: '每个行政区划代码都有地区记录',
   source: '本站内容约定：编号须有对应的记录',
   *check(archive) {
-    for (const { collection, key, record } of recordsOf(archive)) {
-      for (const { code, path } of regionCodesOf(collection, record)) {
-        if (archive.regions.has(code)) continue;
-        const message = `没有地区“${code}”的记录。请新建 regions/${code}.json，或改正代码。`;
-        yield { collection, key, path, value: code, message };
-      }
+    for (const { code, ...place } of regionsNamed(archive)) {
+      if (archive.regions.has(code)) continue;
+      const message = `没有地区“${code}”的记录。请新建 regions/${code}.json，或改正代码。`;
+      yield { ...place, value: code, message, missing: { collection: 'regions', key: code } };
     }
   },
 };
 
-function* regionCodesOf(collection: string, record: Record<string, unknown>): Generator<{ code: string; path: Path }> {
-  if (collection === 'regions' || collection === 'site') {
-    for (const field of collection === 'site' ? ['region'] : ['parent', 'successor']) {
-      const code = record[field];
-      if (typeof code === 'string' && code !== NATION) yield { code, path: [field] };
-    }
-    return;
+function* regionsNamed(archive: Archive): Generator<Location & { code: string }> {
+  for (const [key, { region }] of archive.site) {
+    if (region !== undefined) yield { collection: 'site', key, path: ['region'], code: region };
   }
-  for (const { path, fields } of objectsOf(record)) {
-    for (const field of REGION_FIELDS) {
-      const code = fields[field];
-      if (typeof code === 'string') yield { code, path: [...path, field] };
+  for (const { collection, key, record } of recordsOf(archive)) {
+    for (const named of namedKeys(record)) {
+      // 全国 needs no record to be the region above.
+      if (named.collection !== 'regions' || (collection === 'regions' && named.key === NATION)) continue;
+      yield { collection, key, path: named.path, code: named.key };
     }
   }
 }

@@ -1,7 +1,7 @@
 import { findSensitive, maskSensitive, type SensitiveKind } from '../model/sensitive.ts';
 import type { Archive } from '../schemas/collections.ts';
 import type { PrintedPart } from '../schemas/printed-table.ts';
-import { recordsOf, textsOf, type Location, type Path, type Place } from './walk-records.ts';
+import { eachText, oncePerRecord, recordsOf, type Location, type Path, type Place } from './walk-records.ts';
 
 /** A text that must not be published, masked, with the kinds of what it holds. */
 export type SensitiveText = Location & { kinds: SensitiveKind[]; masked: string };
@@ -13,14 +13,21 @@ const DIGITS_ALONE = /^[-\d.,，]+$/;
 /** Every text of every record that holds personal numbers or a secrecy mark. */
 export function* sensitiveTexts(archive: Archive): Generator<SensitiveText> {
   for (const { collection, key, record } of recordsOf(archive)) {
-    for (const place of textsOf(record)) {
-      if (!WORTH_READING.test(place.text)) continue;
-      const text = withContext(place);
-      const kinds = [...new Set(findSensitive(text).map(({ kind }) => kind))];
-      if (kinds.length > 0) yield { collection, key, path: place.path, kinds, masked: maskSensitive(place.text) };
-    }
+    for (const found of sensitiveTextsOf(record)) yield { collection, key, ...found };
   }
 }
+
+type InRecord = Omit<SensitiveText, 'collection' | 'key'>;
+
+const sensitiveTextsOf = oncePerRecord((record): InRecord[] => {
+  const found: InRecord[] = [];
+  eachText(record, (place) => {
+    if (!WORTH_READING.test(place.text)) return;
+    const kinds = [...new Set(findSensitive(withContext(place)).map(({ kind }) => kind))];
+    if (kinds.length > 0) found.push({ path: [...place.path], kinds, masked: maskSensitive(place.text) });
+  });
+  return found;
+});
 
 /**
  * Digits alone look like a telephone number when they are an amount or a code. Their unit, or the word 编码, tells what

@@ -100,7 +100,7 @@ export function cellAt(side: Side, row: number, column: number): LocatedCell {
     unit,
     text,
     path: [...path, 'rows', row, 'cells', column],
-    name: `表${table.no}“${nameOfRow(part.rows[row])}”${title}`,
+    name: `表${table.no}${table.parts.length > 1 ? (part.title ?? '') : ''}“${nameOfRow(part.rows[row])}”${title}`,
   };
 }
 

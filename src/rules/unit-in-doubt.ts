@@ -1,13 +1,14 @@
+import { basicSums } from './account-sums.ts';
 import type { Archive } from '../schemas/collections.ts';
 import type { Funds } from '../schemas/funds-row.ts';
 import { figuresPrintedTwice } from './figures-printed-twice.ts';
 import { figuresOfText } from './figures-of-text.ts';
-import { fundsColumns } from './funds-rows-sum.ts';
-import { CHECK_ORIGINAL, exactAmount, isUnitSlip, readMoneyCell, shownAmount, type Printed } from './printed-amount.ts';
+import { bareName, fundsColumns } from './funds-rows-sum.ts';
+import { exactAmount, inYuan, isUnitSlip, readMoneyCell, shownAmount, type Printed } from './printed-amount.ts';
 import type { Finding, Rule } from './rule.ts';
 import { amountOf, totalsOf } from './statement-parts-sum.ts';
 import { accountsOf, fundsOf, type Location } from './walk-records.ts';
-import { addFen, fenOf } from '../model/money.ts';
+import { addFen, fenOf, formatFen } from '../model/money.ts';
 
 /** Two prints of one figure ten thousand times apart: 万元 printed as 元, or the other way round. */
 export const unitInDoubt: Rule = {
@@ -20,14 +21,15 @@ export const unitInDoubt: Rule = {
     for (const { one, other, ...place } of pairs(archive)) {
       if (!isUnitSlip(one.amount, other.amount)) continue;
       const value = shownAmount(one.amount);
-      const message = `${one.name}印作 ${value}，${other.name}为 ${shownAmount(other.amount)}，相差约一万倍，疑为单位有误。${CHECK_ORIGINAL}`;
+      const message = `${one.name}印作 ${value}，${other.name}为 ${other.shown ?? shownAmount(other.amount)}，相差约一万倍，疑为单位有误。`;
       const finding: Finding = { ...place, value, message };
       yield finding;
     }
   },
 };
 
-type Named = { name: string; amount: Printed };
+/** A figure by name. `shown` where it was computed. */
+type Named = { name: string; amount: Printed; shown?: string };
 type Pair = Location & { one: Named; other: Named };
 
 function* pairs(archive: Archive): Generator<Pair> {
@@ -48,8 +50,8 @@ function* pairsOfFunds(archive: Archive): Generator<Pair> {
         .map((row) => readMoneyCell(row[column], funds.unit))
         .flatMap((cell) => (cell.kind === 'amount' ? [cell.amount] : []));
       if (whole.kind !== 'amount' || parts.length === 0) continue;
-      const one = { name: `${funds.rows[index]?.name}的${fundsColumns[column]}`, amount: whole.amount };
-      const other = { name: '各项相加', amount: sumOf(parts) };
+      const one = { name: `${bareName(funds.rows[index])}的${fundsColumns[column]}`, amount: whole.amount };
+      const other = { name: '各项相加', ...sumOf(parts) };
       yield { collection, key, path: [...path, 'rows', index, column], one, other };
     }
   }
@@ -69,7 +71,7 @@ function* pairsOfBudgetStage(archive: Archive): Generator<Pair> {
       const printed = totalCell(funds, column);
       const amount = stated[column];
       if (printed === undefined || amount === undefined) continue;
-      const one = { name: `${funds.rows[printed.index]?.name}的${title}`, amount: printed.amount };
+      const one = { name: `${bareName(funds.rows[printed.index])}的${title}`, amount: printed.amount };
       yield {
         collection,
         key,
@@ -93,17 +95,28 @@ function* pairsOfStatements(archive: Archive): Generator<Pair> {
     const amounts = parts.flatMap((part) => amountOf(part) ?? []);
     if (whole === undefined || amounts.length === 0) continue;
     const one = { name: `“${statement.measure}”`, amount: whole };
-    yield { collection: 'statements', key, path: ['value'], one, other: { name: '分项相加', amount: sumOf(amounts) } };
+    yield { collection: 'statements', key, path: ['value'], one, other: { name: '分项相加', ...sumOf(amounts) } };
   }
 }
 
 function* pairsOfAccounts(archive: Archive): Generator<Pair> {
   for (const { collection, key, account } of accountsOf(archive)) {
+    const tables = new Set<string>();
     for (const { first, others } of figuresPrintedTwice(account)) {
       const [other] = others;
+      // One wrong unit makes all figures of a table differ; the first of them is enough.
+      const pair = `${first.path[1]} ${other?.path[1]}`;
+      if (tables.has(pair)) continue;
       if (first.cell.kind !== 'amount' || other?.cell.kind !== 'amount') continue;
+      if (isUnitSlip(first.cell.amount, other.cell.amount)) tables.add(pair);
       const one = { name: first.name, amount: first.cell.amount };
       yield { collection, key, path: first.path, one, other: { name: other.name, amount: other.cell.amount } };
+    }
+    for (const { whole, parts } of basicSums(account)) {
+      const amounts = parts.flatMap(({ located: { cell } }) => (cell.kind === 'amount' ? [cell.amount] : []));
+      if (whole.cell.kind !== 'amount' || amounts.length < parts.length) continue;
+      const other = { name: '人员经费与公用经费相加', ...sumOf(amounts) };
+      yield { collection, key, path: whole.path, one: { name: whole.name, amount: whole.cell.amount }, other };
     }
     for (const { path, name, amount, cell } of figuresOfText(account, collection)) {
       if (cell.cell.kind !== 'amount') continue;
@@ -112,6 +125,7 @@ function* pairsOfAccounts(archive: Archive): Generator<Pair> {
   }
 }
 
-function sumOf(amounts: readonly Printed[]): Printed {
-  return { text: String(addFen(amounts.map(fenOf)) / 100), unit: '元' };
+function sumOf(amounts: readonly Printed[]): Omit<Named, 'name'> {
+  const fen = addFen(amounts.map(fenOf));
+  return { amount: inYuan(fen), shown: formatFen(fen, amounts[0]?.unit ?? '元') };
 }

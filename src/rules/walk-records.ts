@@ -25,46 +25,90 @@ export function* recordsOf(archive: Archive): Generator<Omit<Location, 'path'> &
   }
 }
 
-/** Every text of a record, depth first, in stored order. */
-export function* textsOf(value: unknown, path: Path = [], owners: readonly unknown[] = []): Generator<Place> {
-  if (typeof value === 'string') {
-    yield { path, owners, text: value };
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [step, item] of entriesOf(value)) yield* textsOf(item, [...path, step], [...owners, value]);
-  }
-}
-
-/** Every object within a record, the record itself first. */
-export function* objectsOf(
+/**
+ * Calls `visit` for every object within a value, itself first. `path` is one array that changes on the way: copy it to
+ * keep it. Records are walked by several rules, so nothing is made for what nobody keeps.
+ */
+export function eachObject(
   value: unknown,
-  path: Path = [],
-): Generator<{ path: Path; fields: Record<string, unknown> }> {
+  visit: (fields: Record<string, unknown>, path: Path) => void,
+  path: (string | number)[] = [],
+): void {
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield { path, fields: value as Record<string, unknown> };
-  for (const [step, item] of entriesOf(value)) yield* objectsOf(item, [...path, step]);
+  if (!Array.isArray(value)) visit(value as Record<string, unknown>, path);
+  eachMember(value, path, (item) => eachObject(item, visit, path));
 }
 
-function entriesOf(value: object): Iterable<[string | number, unknown]> {
-  return Array.isArray(value) ? value.entries() : Object.entries(value);
+/** Calls `visit` for every text within a value, with the values that hold it, outermost first. Copy what you keep. */
+export function eachText(
+  value: unknown,
+  visit: (place: Place) => void,
+  path: (string | number)[] = [],
+  owners: unknown[] = [],
+): void {
+  if (typeof value === 'string') visit({ path, owners, text: value });
+  if (typeof value !== 'object' || value === null) return;
+  owners.push(value);
+  eachMember(value, path, (item) => eachText(item, visit, path, owners));
+  owners.pop();
 }
 
-/** Fields that name a record of any region by its full key, wherever they stand. */
-const NAMING_FIELDS: Record<string, CollectionName> = {
-  source: 'sources',
-  library: 'indicators',
-  organization: 'organizations',
-  report: 'evaluationReports',
-};
-
-/** Every record that a record names by its full key, with the place of the name. */
-export function* namedKeys(record: unknown): Generator<{ collection: CollectionName; key: string; path: Path }> {
-  for (const { path, fields } of objectsOf(record)) {
-    for (const [field, collection] of Object.entries(NAMING_FIELDS)) {
-      const key = fields[field];
-      if (typeof key === 'string') yield { collection, key, path: [...path, field] };
-    }
+function eachMember(value: object, path: (string | number)[], visit: (item: unknown) => void): void {
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) {
+    path.push(step);
+    visit((value as Record<string | number, unknown>)[step]);
+    path.pop();
   }
 }
+
+/**
+ * A reading of one record that is made once, however many rules ask for it and however many slices of the archive hold
+ * the record.
+ */
+export function oncePerRecord<Reading>(
+  read: (record: Record<string, unknown>) => Reading,
+): (record: object) => Reading {
+  const readings = new WeakMap<object, { reading: Reading }>();
+  return (record) => {
+    const known = readings.get(record);
+    if (known) return known.reading;
+    const reading = read(record as Record<string, unknown>);
+    readings.set(record, { reading });
+    return reading;
+  };
+}
+
+/** Fields that name a record by its full key, wherever they stand. */
+const NAMING_FIELDS: [field: string, collection: CollectionName][] = [
+  ['source', 'sources'],
+  ['library', 'indicators'],
+  ['organization', 'organizations'],
+  ['report', 'evaluationReports'],
+  ['regionCode', 'regions'],
+  ['area', 'regions'],
+];
+const NAMING_FIELDS_OF_REGION: typeof NAMING_FIELDS = [
+  ['parent', 'regions'],
+  ['successor', 'regions'],
+];
+
+/** A record named by its full key, with the place of the name. */
+export type NamedKey = { collection: CollectionName; key: string; path: Path };
+
+/** Every record of any region, and every region, that a record names. */
+export const namedKeys = oncePerRecord((record): NamedKey[] => {
+  const found: NamedKey[] = [];
+  const add = (fields: typeof NAMING_FIELDS, holder: Record<string, unknown>, path: Path) => {
+    for (const [field, collection] of fields) {
+      const key = holder[field];
+      if (typeof key === 'string') found.push({ collection, key, path: [...path, field] });
+    }
+  };
+  eachObject(record, (holder, path) => add(NAMING_FIELDS, holder, path));
+  if ('level' in record && 'code' in record) add(NAMING_FIELDS_OF_REGION, record, []);
+  return found;
+});
 
 /** The region under which a record is filed: the first part of its key. */
 export function regionOfKey(key: string): string {

@@ -125,8 +125,8 @@ function plainAccount(record: Budget, kind: '预算' | '决算'): Clause[] {
   const say = (table: PrintedTable | undefined, text: string | undefined) => {
     if (table && text) clauses.push({ text, href: `#t${table.no}` });
   };
-  const income = overall && lastCell(overall, 0, 'grand-total');
-  const expenditure = overall && lastCell(overall, 1, 'grand-total');
+  const income = overall && totalCell(overall, 0, 'grand-total');
+  const expenditure = overall && totalCell(overall, 1, 'grand-total');
   say(overall, income && `收入总计 ${income}，`);
   say(overall, expenditure && `支出总计 ${expenditure}。`);
   const basic = spending && cellOfColumn(spending, 'basic');
@@ -139,10 +139,12 @@ function plainAccount(record: Budget, kind: '预算' | '决算'): Clause[] {
   return clauses;
 }
 
-/** The printed amount in the last column of the row with this role, with its unit. */
-function lastCell(table: PrintedTable, part: number, role: string): string | undefined {
-  const row = table.parts[part]?.rows.find((candidate) => candidate.role === role);
-  return amountText(row?.cells.at(-1), table.unit);
+/** The printed total of the row with this role, with its unit. */
+function totalCell(table: PrintedTable, partIndex: number, role: string): string | undefined {
+  const part = table.parts[partIndex];
+  const at = part?.columns.findIndex(({ key }) => key === 'amount' || key === 'total') ?? -1;
+  const row = part?.rows.find((candidate) => candidate.role === role);
+  return amountText(row?.cells[at], table.unit);
 }
 
 /** The printed amount of a column in the total row, or in the only row of the table. */

@@ -13,7 +13,9 @@ export type FourBooks = { table: Table; sums: readonly string[] };
 export function fourBooks(index: ArchiveIndex, regionCode: string): FourBooks[] {
   const members = index.statements.get(regionCode) ?? [];
   const byId = new Map(members.map((keyed) => [keyed.record.id as string, keyed]));
-  const addends = members.filter(({ record }) => record.book && record.partOf?.role === 'addend');
+  const addends = members.filter(
+    ({ record }) => record.field === 'target' && record.book && record.partOf?.role === 'addend',
+  );
   const totals = [...new Set(addends.map(({ record }) => record.partOf?.statement ?? ''))].flatMap(
     (id) => byId.get(id) ?? [],
   );

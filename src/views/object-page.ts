@@ -1,6 +1,7 @@
 import type { RegionCode } from '../model/codes.ts';
 import { formatMoney } from '../model/money.ts';
 import { objectKindTitle } from '../schemas/object.ts';
+import type { RecordOf } from '../schemas/collections.ts';
 import { departmentAddress, objectAddress, regionAddress } from './address.ts';
 import { fullRegionName, regionPath, type ArchiveIndex } from './archive-index.ts';
 import { knownFacts, type Fact } from './block.ts';
@@ -8,6 +9,7 @@ import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from 
 import type { Clause, Crumb, LinkEntry } from './link-entry.ts';
 import { notesOf } from './notes.ts';
 import { plainObject } from './plain-object.ts';
+import { sourceOf } from './source-line.ts';
 import type { Note } from './table.ts';
 
 /** One year of an object. */
@@ -49,7 +51,12 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
   const chains = dossiers.map((dossier) => ({ dossier, stages: chainOf(index, dossier) }));
   const [newest] = chains;
   const plain = newest
-    ? plainObject(newest.dossier.record.printedName ?? object.name, newest.dossier.record, newest.stages)
+    ? plainObject(
+        newest.dossier.record.printedName ?? object.name,
+        newest.dossier.record,
+        newest.stages,
+        isSeenWhole(index, newest.dossier.record),
+      )
     : [];
   return {
     address: objectAddress(key),
@@ -98,6 +105,11 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       findings: notesOf(index, 'dossiers', dossier.key).all,
     })),
   };
+}
+
+/** Whether the whole source of the first evaluation was seen; true where there is none. */
+function isSeenWhole(index: ArchiveIndex, { evaluations: [first] = [] }: RecordOf<'dossiers'>): boolean {
+  return first === undefined || sourceOf(index, first.citation).seen === 'full';
 }
 
 function yearsText(from: number | undefined, until: number | undefined): string | undefined {

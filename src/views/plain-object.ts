@@ -10,9 +10,15 @@ import { satisfactionRows } from './stages/satisfaction-stage.ts';
 
 /**
  * 一段话看懂: how much, for what, did it happen, what people said, what changed. Every clause is computed from the
- * dossier and links to the stage that it rests on; what is not known is said to be not collected.
+ * dossier and links to the stage that it rests on; what is not known is said to be not collected. `seenWhole` is
+ * whether the whole source of the evaluation was seen: of a part, nothing is said about what it lacks.
  */
-export function plainObject(name: string, dossier: RecordOf<'dossiers'>, stages: readonly StageView[]): Clause[] {
+export function plainObject(
+  name: string,
+  dossier: RecordOf<'dossiers'>,
+  stages: readonly StageView[],
+  seenWhole: boolean,
+): Clause[] {
   const at = (key: StageView['key']) => {
     const stage = stages.find((candidate) => candidate.key === key);
     return stage?.state === 'present' ? `#${stage.id}` : undefined;
@@ -23,7 +29,7 @@ export function plainObject(name: string, dossier: RecordOf<'dossiers'>, stages:
       text: moneyClause(dossier),
       href: dossier.budget?.adjusted || dossier.budget?.approved || dossier.budget?.executed ? at('budget') : undefined,
     },
-    { text: resultClause(dossier), href: at('evaluation') },
+    { text: resultClause(dossier, seenWhole), href: at('evaluation') },
     { text: peopleClause(dossier), href: at('satisfaction') },
     { text: changeClause(dossier), href: at('consequence') ?? at('rectification') },
   ];
@@ -39,7 +45,7 @@ function moneyClause({ budget }: RecordOf<'dossiers'>): string {
   return `${parts.filter(Boolean).join('，')}。`;
 }
 
-function resultClause({ evaluations = [] }: RecordOf<'dossiers'>): string {
+function resultClause({ evaluations = [] }: RecordOf<'dossiers'>, seenWhole: boolean): string {
   const [evaluation] = evaluations;
   if (!evaluation) return '做得怎样，本站未收录评价。';
   const judged = evaluation.rows.filter((row) => row.name !== '').map(attainmentOf);
@@ -52,7 +58,12 @@ function resultClause({ evaluations = [] }: RecordOf<'dossiers'>): string {
     unknown > 0 && `${unknown} 项没有可比的数`,
   ].filter(Boolean);
   const score = [scoreText(evaluation), evaluation.grade && `等级“${evaluation.grade}”`].filter(Boolean).join('，');
-  const result = judged.length > 0 ? `${judged.length} 项指标中 ${counts.join('，')}` : '没有印出指标';
+  const result =
+    judged.length > 0
+      ? `${judged.length} 项指标中 ${counts.join('，')}`
+      : seenWhole
+        ? '没有印出指标'
+        : '本站所见部分没有指标';
   return `按${evaluationKindTitle[evaluation.kind]}，${result}${score ? `，得 ${score}` : ''}。`;
 }
 
