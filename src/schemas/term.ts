@@ -22,9 +22,10 @@ export const termThemeTitle: Record<TermTheme, string> = {
 export const term = z
   .strictObject({
     name: z.string().min(1).meta({ title: '名词' }),
-    theme: termTheme,
+    /** A term without a theme stands after all others. */
+    theme: termTheme.optional(),
     /** Place within the theme. */
-    order: z.int().meta({ title: '顺序' }),
+    order: z.int().optional().meta({ title: '顺序' }),
     also: z.string().min(1).array().optional().meta({ title: '又称' }),
     english: z.string().min(1).optional().meta({ title: '英文' }),
     /** Law or document that defines it. */

@@ -14,13 +14,13 @@ export type TermItem = {
 
 /** The glossary by theme, in the order in which a budget is read. */
 export function glossaryPage(index: ArchiveIndex): { id: string; title: string; terms: TermItem[] }[] {
-  const themes = Map.groupBy(index.archive.glossary, ([, term]) => term.theme);
-  return termTheme.options
+  const themes = Map.groupBy(index.archive.glossary, ([, term]) => term.theme ?? 'other');
+  return ([...termTheme.options, 'other'] as const)
     .map((theme) => ({
       id: `theme-${theme}`,
-      title: termThemeTitle[theme],
+      title: theme === 'other' ? '其他名词' : termThemeTitle[theme],
       terms: (themes.get(theme) ?? [])
-        .toSorted(([, a], [, b]) => a.order - b.order)
+        .toSorted(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0))
         .map(([id, term]) => ({
           id,
           name: term.name,

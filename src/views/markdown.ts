@@ -47,6 +47,7 @@ type Mdast = {
 
 function parse(source: string): Mdast {
   return markdownToMdast(source, {
+    position: false,
     features: { frontmatter: false, gfm: { footnotes: false } },
   }) as Mdast;
 }

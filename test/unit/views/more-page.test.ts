@@ -147,11 +147,13 @@ test('orders terms by theme and finds each by every name', () => {
     ['b', term('执行率', 'making', 10, ['支出进度'])],
     ['a', term('决算', 'budget', 20)],
     ['c', term('预算', 'budget', 10)],
+    ['d', { name: '外来词', body: '' }],
   ]) as never;
   const themes = glossaryPage({ ...index, archive: { ...index.archive, glossary } });
   expect(themes.map(({ title, terms }) => [title, terms.map(({ name }) => name)])).toEqual([
     ['预算和决算', ['预算', '决算']],
     ['预算怎样编、怎样批、怎样执行', ['执行率']],
+    ['其他名词', ['外来词']],
   ]);
   expect(termAddresses(glossary).get('支出进度')).toBe('/glossary/#b');
 });
