@@ -11,7 +11,9 @@ import type { SourceLine, Table } from './table.ts';
 /** A third party, procurement agency, association, contractor or expert pool. */
 export type OrganizationPage = {
   address: string;
+  /** With the region, since one organization may be filed in several. */
   title: string;
+  name: string;
   kind: string;
   description: string;
   crumbs: readonly Crumb[];
@@ -52,7 +54,8 @@ export function organizationPage(index: ArchiveIndex, key: string): Organization
   ];
   return {
     address: organizationAddress(key),
-    title: organization.name,
+    title: `${organization.name}（${region}）`,
+    name: organization.name,
     kind: organizationKindTitle[organization.kind],
     description: `${organization.name}（${organizationKindTitle[organization.kind]}，${region}）：考核与信用等级、承担项目和名单记录，各有来源和有效期。`,
     crumbs: moreCrumbs({ label: '机构库', href: organizationsAddress }, { label: organization.name }),

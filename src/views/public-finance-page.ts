@@ -84,10 +84,10 @@ export function publicFinancePage(
   const source = sourceLine(index, record.citation);
   return {
     address: family.recordAddress(key),
-    title: `${region}：${record.title}`,
+    title: `${region}：${titleWithYear(record)}`,
     kind: `${family.title} · ${KIND_TITLE[record.kind]}`,
     description: `${region} ${record.fiscalYear} 年${KIND_TITLE[record.kind]}表 ${record.tables.length} 张，照原件列出：${record.tables.map(({ name }) => name).join('、')}。`,
-    crumbs: moreCrumbs({ label: family.title, href: family.address }, { label: record.title }),
+    crumbs: moreCrumbs({ label: family.title, href: family.address }, { label: titleWithYear(record) }),
     demo: isDemoRegion(index, record.regionCode),
     facts: [
       { label: '年度', value: `${record.fiscalYear} 年` },
@@ -111,4 +111,8 @@ export function publicFinancePage(
     findings: notes.all,
     source,
   };
+}
+
+function titleWithYear({ title, fiscalYear }: { title: string; fiscalYear: number }): string {
+  return title.includes(String(fiscalYear)) ? title : `${fiscalYear} 年${title}`;
 }

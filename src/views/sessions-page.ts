@@ -47,7 +47,9 @@ export type Opinion = {
 /** What went with the draft, what was said, what was answered. */
 export type SessionPage = {
   address: string;
+  /** With the region, since sessions of different regions share their names. */
   title: string;
+  name: string;
   description: string;
   crumbs: readonly Crumb[];
   demo: boolean;
@@ -69,7 +71,8 @@ export function sessionPage(index: ArchiveIndex, key: string): SessionPage {
   };
   return {
     address: sessionAddress(key),
-    title: session.title,
+    title: `${session.title}（${region}）`,
+    name: session.title,
     description: `${region}${session.title}：审议 ${session.budgetYear} 年预算，随草案材料 ${session.documents.length} 份，审查意见 ${session.opinions?.length ?? 0} 条。`,
     crumbs: moreCrumbs({ label: '人大审查', href: sessionsAddress }, { label: session.title }),
     demo: isDemoRegion(index, session.regionCode),
