@@ -143,7 +143,7 @@ test('orders terms by theme and finds each by every name', () => {
     also,
     body: '',
   });
-  const glossary = new Map([
+  const glossary = new Map<string, unknown>([
     ['b', term('执行率', 'making', 10, ['支出进度'])],
     ['a', term('决算', 'budget', 20)],
     ['c', term('预算', 'budget', 10)],
