@@ -3,6 +3,11 @@ import type { Finding, Rule } from '../rules/rule.ts';
 import type { Archive, CollectionName, RecordOf } from '../schemas/collections.ts';
 import { indicatorUses, type IndicatorUse } from './indicator-uses.ts';
 import { termAddresses } from './term-addresses.ts';
+import type { ConsequenceKind } from '../schemas/consequence.ts';
+import type { ObjectKind } from '../schemas/object.ts';
+import type { StatementField } from '../schemas/statement.ts';
+import { recordsByRegionYear, type RegionYearRecords } from './region-year-records.ts';
+import { topicMembers, type TopicMembers } from './topic-members.ts';
 
 /** A record with the key by which it is filed. */
 export type Keyed<Name extends CollectionName> = { key: string; record: RecordOf<Name> };
@@ -18,11 +23,15 @@ export type ArchiveIndex = {
   /** Units by the key of their department. */
   units: ReadonlyMap<string, readonly Keyed<'agencies'>[]>;
   statements: ByRegion<'statements'>;
+  statementsOfField: ReadonlyMap<StatementField, readonly Keyed<'statements'>[]>;
+  statementsOfConsequence: ReadonlyMap<ConsequenceKind, readonly Keyed<'statements'>[]>;
   documents: ByRegion<'documents'>;
   assessments: ByRegion<'assessments'>;
   sources: ByRegion<'sources'>;
   objects: ByRegion<'objects'>;
   objectsByAgency: ReadonlyMap<string, readonly Keyed<'objects'>[]>;
+  objectsByKind: ReadonlyMap<ObjectKind, readonly Keyed<'objects'>[]>;
+  dossiers: ByRegion<'dossiers'>;
   dossiersByObject: ReadonlyMap<string, readonly Keyed<'dossiers'>[]>;
   /** By the key of the agency, or by the region's code for a government's own. */
   budgets: ReadonlyMap<string, readonly Keyed<'budgets'>[]>;
@@ -44,7 +53,23 @@ export type ArchiveIndex = {
   statementCounts: ReadonlyMap<string, number>;
   /** The address of each term of the glossary, by its names. */
   terms: ReadonlyMap<string, string>;
+  reports: ByRegion<'evaluationReports'>;
+  /** Dossiers whose evaluations name a report, by the report's key. */
+  dossiersByReport: ReadonlyMap<string, readonly Keyed<'dossiers'>[]>;
+  reportsByObject: ReadonlyMap<string, readonly Keyed<'evaluationReports'>[]>;
+  surveys: ByRegion<'surveys'>;
+  surveysByObject: ReadonlyMap<string, readonly Keyed<'surveys'>[]>;
+  /** How many dossiers have each of these parts. */
+  stageCounts: Readonly<Record<CountedPart, number>>;
+  /** `370112/2020`. */
+  regionYears: ReadonlyMap<string, RegionYearRecords>;
+  yearsOfRegion: ReadonlyMap<string, readonly RegionYearRecords[]>;
+  /** What belongs to each topic, by its id. */
+  topicMembers: ReadonlyMap<string, TopicMembers>;
 };
+
+const countedParts = ['targets', 'evaluations', 'rectifications', 'consequences'] as const;
+type CountedPart = (typeof countedParts)[number];
 
 export type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly Keyed<Name>[]>;
 
@@ -58,6 +83,7 @@ export function indexArchive(
   if (!site) throw new Error('content/site/site.json is missing: run `npm run check`');
   const byRegion = <Name extends CollectionName>(name: Name) =>
     grouped(archive, name, (record) => (record as unknown as { regionCode: string }).regionCode);
+  const regionYears = recordsByRegionYear(archive);
   return {
     archive,
     site,
@@ -67,11 +93,15 @@ export function indexArchive(
     agencies: byRegion('agencies'),
     units: grouped(archive, 'agencies', (agency) => agency.parent && `${agency.regionCode}/${agency.parent}`),
     statements: byRegion('statements'),
+    statementsOfField: groupedBy(archive, 'statements', ({ field }) => [field]),
+    statementsOfConsequence: groupedBy(archive, 'statements', ({ consequence }) => (consequence ? [consequence] : [])),
     documents: byRegion('documents'),
     assessments: byRegion('assessments'),
     sources: byRegion('sources'),
     objects: byRegion('objects'),
     objectsByAgency: grouped(archive, 'objects', (object) => `${object.regionCode}/${object.agencyCode}`),
+    objectsByKind: groupedBy(archive, 'objects', ({ kind }) => [kind]),
+    dossiers: byRegion('dossiers'),
     dossiersByObject: grouped(archive, 'dossiers', (dossier) => `${dossier.regionCode}/${dossier.object}`),
     budgets: grouped(archive, 'budgets', holderKey),
     finalAccounts: grouped(archive, 'finalAccounts', holderKey),
@@ -91,7 +121,32 @@ export function indexArchive(
       [...Map.groupBy(archive.statements.values(), ({ field }) => field)].map(([field, { length }]) => [field, length]),
     ),
     terms: termAddresses(archive.glossary),
+    reports: byRegion('evaluationReports'),
+    dossiersByReport: groupedBy(archive, 'dossiers', ({ evaluations = [] }) => [
+      ...new Set(evaluations.flatMap(({ report }) => report ?? [])),
+    ]),
+    reportsByObject: grouped(
+      archive,
+      'evaluationReports',
+      (report) => report.object && `${report.regionCode}/${report.object}`,
+    ),
+    surveys: byRegion('surveys'),
+    surveysByObject: groupedBy(archive, 'surveys', ({ regionCode, objects = [] }) =>
+      objects.map((object) => `${regionCode}/${object}`),
+    ),
+    stageCounts: countParts(archive),
+    regionYears,
+    yearsOfRegion: Map.groupBy(regionYears.values(), ({ regionCode }) => regionCode),
+    topicMembers: topicMembers(archive),
   };
+}
+
+function countParts({ dossiers }: Archive): Record<CountedPart, number> {
+  const counts = { targets: 0, evaluations: 0, rectifications: 0, consequences: 0 };
+  for (const dossier of dossiers.values()) {
+    for (const part of countedParts) if (dossier[part]) counts[part] += 1;
+  }
+  return counts;
 }
 
 /** The nearest region above that has a record, or `undefined` at the top. */
@@ -124,13 +179,22 @@ function grouped<Name extends CollectionName>(
   name: Name,
   groupOf: (record: RecordOf<Name>) => string | undefined,
 ): Map<string, Keyed<Name>[]> {
-  const groups = new Map<string, Keyed<Name>[]>();
+  return groupedBy(archive, name, (record) => groupOf(record) ?? []);
+}
+
+/** Records of a collection by the groups that each belongs to. */
+function groupedBy<Name extends CollectionName, Group extends string>(
+  archive: Archive,
+  name: Name,
+  groupsOf: (record: RecordOf<Name>) => Group | readonly Group[],
+): Map<Group, Keyed<Name>[]> {
+  const groups = new Map<Group, Keyed<Name>[]>();
   for (const [key, record] of archive[name] as ReadonlyMap<string, RecordOf<Name>>) {
-    const group = groupOf(record);
-    if (group === undefined) continue;
-    const members = groups.get(group);
-    if (members) members.push({ key, record });
-    else groups.set(group, [{ key, record }]);
+    for (const group of [groupsOf(record)].flat() as Group[]) {
+      const members = groups.get(group);
+      if (members) members.push({ key, record });
+      else groups.set(group, [{ key, record }]);
+    }
   }
   return groups;
 }

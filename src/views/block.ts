@@ -1,5 +1,7 @@
 import type { Absence } from '../model/absence.ts';
 import type { GradeMark, LinkEntry } from './link-entry.ts';
+import type { Prose } from './prose.ts';
+import type { StatementView } from './statement-view.ts';
 import type { Note, SourceLine, Table } from './table.ts';
 
 /** A labelled value of one thing. */
@@ -30,6 +32,12 @@ export type Block =
       label: string;
     }
   | { kind: 'source'; source: SourceLine }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'prose'; parts: readonly Prose[] }
+  | { kind: 'index'; entries: readonly LinkEntry[] }
+  | { kind: 'cards'; entries: readonly LinkEntry[] }
+  | { kind: 'statements'; statements: readonly StatementView[]; prefix: string }
+  | { kind: 'empty'; title: string; text: string; links?: readonly { label: string; href: string }[] }
   | { kind: 'notes'; id: string; notes: readonly Note[] };
 
 /** Facts that have a value, an absence to explain, or nothing worth a line. */

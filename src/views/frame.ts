@@ -2,6 +2,12 @@ import { formatDate } from '../model/period.ts';
 import {
   aboutAddress,
   accountsAddress,
+  categoriesAddress,
+  consequencesAddress,
+  evaluationsAddress,
+  satisfactionAddress,
+  targetsAddress,
+  topicsAddress,
   departmentsAddress,
   dictionaryAddress,
   glossaryAddress,
@@ -36,6 +42,8 @@ export type Frame = {
 
 /** The furniture of a government site (国办发〔2017〕47号). */
 export type Footer = {
+  /** All parts of the site that have content, also those that the menu leaves out. */
+  index: readonly Link[];
   /** Methods, data, corrections and the like. */
   links: readonly Link[];
   /** 主办单位. */
@@ -56,24 +64,8 @@ export type Footer = {
 };
 
 /** The frame of the site. A menu entry without content behind it is left out. */
-export function siteFrame({
-  site,
-  archive,
-  statements,
-  objects,
-  agencies,
-  budgets,
-  finalAccounts,
-}: ArchiveIndex): Frame {
-  const menu: (Link & { shown: boolean })[] = [
-    { label: '地区', href: regionsAddress, shown: archive.regions.size > 0 },
-    { label: '部门', href: departmentsAddress, shown: agencies.size > 0 },
-    { label: '预算决算', href: accountsAddress, shown: budgets.size + finalAccounts.size > 0 },
-    { label: '项目与政策', href: objectsAddress, shown: objects.size > 0 },
-    { label: '地区数据', href: statementsAddress, shown: statements.size > 0 },
-    { label: '资料库', href: moreAddress, shown: true },
-    { label: '说明与方法', href: methodsAddress, shown: true },
-  ];
+export function siteFrame(index: ArchiveIndex): Frame {
+  const { site, archive } = index;
   const { footer } = site;
   return {
     name: site.name,
@@ -81,13 +73,16 @@ export function siteFrame({
     regionName: site.region && archive.regions.get(site.region)?.name,
     nav: [
       { label: '首页', href: homeAddress },
-      ...menu.filter((entry) => entry.shown).map(({ label, href }) => ({ label, href })),
+      ...shownOf(mainEntries(index)),
+      { label: '资料库', href: moreAddress },
+      { label: '说明与方法', href: methodsAddress },
     ],
     headerLinks: site.header?.above?.map(({ label, url }) => ({ label, href: url })),
     asOf: formatDate(site.asOf),
     demoNotice: '示例数据：本页属于虚构的示例市，仅供演示，不代表任何真实地区。',
     sessionNotice: '会议材料，未经批准。',
     footer: {
+      index: [...shownOf(mainEntries(index)), ...shownOf(furtherEntries(index))],
       links: [
         { label: '说明与方法', href: methodsAddress },
         { label: '校验规则', href: rulesAddress },
@@ -107,4 +102,42 @@ export function siteFrame({
       reportErrorHref: footer.faultReportUrl,
     },
   };
+}
+
+type Entry = Link & { shown: boolean };
+
+const shownOf = (entries: readonly Entry[]): Link[] =>
+  entries.filter(({ shown }) => shown).map(({ label, href }) => ({ label, href }));
+
+/** The menu: what most readers come for. It stays short; the rest stands in the foot of every page. */
+function mainEntries(index: ArchiveIndex): Entry[] {
+  const { archive, agencies, objects, stageCounts, surveys, reports, statementsOfField, statementsOfConsequence } =
+    index;
+  return [
+    { label: '民生领域', href: topicsAddress, shown: archive.topics.size > 0 },
+    { label: '地区', href: regionsAddress, shown: archive.regions.size > 0 },
+    { label: '部门', href: departmentsAddress, shown: agencies.size > 0 },
+    { label: '项目与政策', href: objectsAddress, shown: objects.size > 0 },
+    { label: '绩效评价', href: evaluationsAddress, shown: stageCounts.evaluations + reports.size > 0 },
+    {
+      label: '满意度',
+      href: satisfactionAddress,
+      shown: surveys.size + stageCounts.evaluations > 0 || statementsOfField.has('satisfaction'),
+    },
+    {
+      label: '结果应用',
+      href: consequencesAddress,
+      shown: statementsOfConsequence.size + stageCounts.consequences + stageCounts.rectifications > 0,
+    },
+  ];
+}
+
+/** Parts that are reached from the foot of the page and from the pages they belong to. */
+function furtherEntries({ budgets, finalAccounts, statements, stageCounts, objects }: ArchiveIndex): Entry[] {
+  return [
+    { label: '预算与决算', href: accountsAddress, shown: budgets.size + finalAccounts.size > 0 },
+    { label: '绩效目标与审核', href: targetsAddress, shown: stageCounts.targets > 0 },
+    { label: '专题', href: categoriesAddress, shown: objects.size + statements.size > 0 },
+    { label: '地区数据', href: statementsAddress, shown: statements.size > 0 },
+  ];
 }

@@ -6,12 +6,15 @@ import {
   rulesAddress,
   statementsAddress,
   accountsAddress,
+  targetsAddress,
+  topicsAddress,
 } from './address.ts';
 import { fullRegionName, type ArchiveIndex } from './archive-index.ts';
 import type { LinkEntry } from './link-entry.ts';
 import { objectEntry } from './object-page.ts';
 import { regionEntry } from './region-page.ts';
 import { statementView } from './statement-view.ts';
+import { topicEntries } from './topics-page.ts';
 import type { SourceLine } from './table.ts';
 
 /** A door of the home page, one for each kind of reader. */
@@ -33,6 +36,8 @@ export type HomePage = {
   doors: readonly Door[];
   /** Single statements of regions, each with its own source; never added up. */
   figures: readonly FeaturedFigure[];
+  /** 民生领域: a citizen goes from here to a topic and on to the county. */
+  topics: readonly LinkEntry[];
   regions: readonly LinkEntry[];
   objects: readonly LinkEntry[];
   counts: readonly { label: string; value: string; href: string }[];
@@ -66,6 +71,7 @@ export function homePage(index: ArchiveIndex): HomePage {
           source: view.source,
         };
       }),
+    topics: topicEntries(index),
     regions: regionCodes.map((code) => ({
       ...regionEntry(index, code),
       title: fullRegionName(archive, code as never),
@@ -80,7 +86,7 @@ export function homePage(index: ArchiveIndex): HomePage {
   };
 }
 
-function doors({ site, archive }: ArchiveIndex): Door[] {
+function doors({ site, archive, stageCounts }: ArchiveIndex): Door[] {
   const region = site.region && archive.regions.get(site.region);
   const here = region ? regionAddress(region.code) : regionsAddress;
   return [
@@ -90,6 +96,7 @@ function doors({ site, archive }: ArchiveIndex): Door[] {
       href: here,
       summary: '按地区和民生领域看：花了多少，做成了什么，群众怎么说，后来改了什么。',
       links: [
+        ...(archive.topics.size > 0 ? [{ label: '按民生领域找', href: topicsAddress }] : []),
         { label: '按地区找', href: here },
         { label: '按项目找', href: objectsAddress },
       ],
@@ -102,6 +109,7 @@ function doors({ site, archive }: ArchiveIndex): Door[] {
       links: [
         { label: '按部门找', href: departmentsAddress },
         { label: '预算与决算', href: accountsAddress },
+        ...(stageCounts.targets > 0 ? [{ label: '绩效目标与审核', href: targetsAddress }] : []),
       ],
     },
     {

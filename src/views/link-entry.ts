@@ -1,3 +1,5 @@
+import type { FacetValues } from './facet.ts';
+
 /** One thing in a list of links. */
 export type LinkEntry = {
   title: string;
@@ -6,6 +8,9 @@ export type LinkEntry = {
   meta?: readonly string[] | undefined;
   summary?: string | undefined;
   grade?: GradeMark | undefined;
+  facets?: FacetValues | undefined;
+  /** What a filtered list may be sorted by, largest first. */
+  rank?: number | undefined;
 };
 
 /** A grade as printed, with its place on the scale: tone 1 is the top of four. */

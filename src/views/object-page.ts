@@ -9,6 +9,7 @@ import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from 
 import type { Clause, Crumb, LinkEntry } from './link-entry.ts';
 import { notesOf } from './notes.ts';
 import { plainObject } from './plain-object.ts';
+import { relatedToObject } from './object-related.ts';
 import { sourceOf } from './source-line.ts';
 import type { Note } from './table.ts';
 
@@ -35,6 +36,8 @@ export type ObjectPage = {
   facts: readonly Fact[];
   plain: readonly Clause[];
   years: readonly ObjectYear[];
+  /** Reports, surveys, topics and the category that the object belongs to. */
+  related: readonly LinkEntry[];
 };
 
 /** The page of the object filed under `key`. */
@@ -104,6 +107,7 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       notes: dossier.record.notes ?? [],
       findings: notesOf(index, 'dossiers', dossier.key).all,
     })),
+    related: relatedToObject(index, key),
   };
 }
 
@@ -129,7 +133,7 @@ export function objectEntry(index: ArchiveIndex, key: string): LinkEntry {
     href: objectAddress(key),
     meta: [
       objectKindTitle[object.kind],
-      dossiers.map(({ record }) => record.fiscalYear).join('、') + ' 年',
+      ...(dossiers.length > 0 ? [`${dossiers.map(({ record }) => record.fiscalYear).join('、')} 年`] : []),
       ...(amount ? [`预算 ${formatMoney(amount)}`] : []),
     ],
   };
@@ -137,13 +141,14 @@ export function objectEntry(index: ArchiveIndex, key: string): LinkEntry {
 
 /** The years and present stages of the page, for its table of contents. */
 export function objectSections(page: ObjectPage): { id: string; label: string; level?: 2 | 3 }[] {
-  return page.years.flatMap((year) => [
+  const years = page.years.flatMap((year) => [
     { id: year.id, label: `${year.year} 年全链` },
     ...year.runs
       .flat()
       .filter((stage) => stage.state === 'present')
       .map((stage) => ({ id: stage.id, label: `${stage.no} ${stage.title}`, level: 3 as const })),
   ]);
+  return page.related.length > 0 ? [...years, { id: 'related', label: '相关内容' }] : years;
 }
 
 /** Objects of all regions, region by region. */

@@ -28,7 +28,7 @@ export function printedTableView(
     no: table.no,
     name: table.name,
     unit: table.unit,
-    sides: table.parts.map((part, partIndex) => side(table, part, partIndex, id, notesAt)),
+    sides: table.parts.map((part, partIndex) => side(table, part, partIndex, notesAt)),
     emptyNote: table.emptyNote,
     note: table.note,
     source,
@@ -40,18 +40,11 @@ function side(
   table: PrintedTable,
   part: PrintedPart,
   partIndex: number,
-  id: string,
   notesAt: (...path: (string | number)[]) => Note[],
 ): Table {
-  const sideId = table.parts.length > 1 ? `${id}-${partIndex + 1}` : id;
+  const sideId = sideIdOf(table, partIndex);
   const widths = new Set(part.rows.map((row) => row.code?.length ?? 0).filter((width) => width > 0));
-  const seen = new Set<string>();
-  const rowId = (row: PrintedRow, index: number) => {
-    const wanted = row.code ? `${sideId}-${row.code}` : `${sideId}-r${index + 1}`;
-    const free = seen.has(wanted) ? `${sideId}-r${index + 1}` : wanted;
-    seen.add(free);
-    return free;
-  };
+  const rowIds = rowIdsOf(part, sideId);
   return {
     id: sideId,
     caption: part.title ?? table.name,
@@ -66,7 +59,7 @@ function side(
       unit: column.unit,
     })),
     rows: part.rows.map((row, index) => ({
-      id: rowId(row, index),
+      id: rowIds[index],
       header: row.label,
       code: row.code,
       level: row.code ? levelOf(row.code) : undefined,
@@ -78,6 +71,27 @@ function side(
     })),
     empty: table.emptyNote,
   };
+}
+
+/** The anchor of one row of a printed table on the page of its account. */
+export function printedRowId(table: PrintedTable, partIndex: number, row: number): string {
+  const part = table.parts[partIndex];
+  return (part && rowIdsOf(part, sideIdOf(table, partIndex))[row]) ?? `t${table.no}`;
+}
+
+function sideIdOf(table: PrintedTable, partIndex: number): string {
+  return table.parts.length > 1 ? `t${table.no}-${partIndex + 1}` : `t${table.no}`;
+}
+
+/** By code where the row has one that is free, else by place. */
+function rowIdsOf({ rows }: PrintedPart, sideId: string): string[] {
+  const seen = new Set<string>();
+  return rows.map((row, index) => {
+    const wanted = row.code ? `${sideId}-${row.code}` : `${sideId}-r${index + 1}`;
+    const free = seen.has(wanted) ? `${sideId}-r${index + 1}` : wanted;
+    seen.add(free);
+    return free;
+  });
 }
 
 /** A printed text as a cell: a number, a phrase, or a blank with its reason. */

@@ -8,6 +8,7 @@ import { fourBooks, type FourBooks } from './four-books.ts';
 import type { Crumb, LinkEntry } from './link-entry.ts';
 import { objectEntry } from './object-page.ts';
 import { regionRules, type RuleLine } from './region-rules.ts';
+import { regionYearEntries } from './region-year-page.ts';
 import { briefSourceLine } from './source-line.ts';
 import { statementsByField, type StatementView } from './statement-view.ts';
 import type { SourceLine } from './table.ts';
@@ -38,6 +39,7 @@ export type RegionPage = {
   crumbs: readonly Crumb[];
   demo: boolean;
   introduction?: string | undefined;
+  years: readonly LinkEntry[];
   children: readonly LinkEntry[];
   departments: readonly LinkEntry[];
   accounts: readonly LinkEntry[];
@@ -75,6 +77,7 @@ export function regionPage(index: ArchiveIndex, code: string): RegionPage {
     ],
     demo: regions.some((above) => above.demo),
     introduction: region.introduction,
+    years: regionYearEntries(index, code),
     children: (index.regionsByParent.get(code) ?? []).map((child) => regionEntry(index, child.code)),
     departments,
     accounts: accountEntries(index, code),
@@ -143,6 +146,7 @@ export function regionTree(index: ArchiveIndex): RegionNode[] {
 /** The sections of a region's page that have something to show, for the table of contents. */
 export function regionSections(page: RegionPage): { id: string; label: string }[] {
   const sections: [string, string, number][] = [
+    ['years', '按年度看', page.years.length],
     ['books', '四本预算', page.books.length],
     ['accounts', '政府预算与决算', page.accounts.length],
     ['objects', '项目与政策', page.objects.length],

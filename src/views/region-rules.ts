@@ -34,7 +34,11 @@ function gradeLines(index: ArchiveIndex, { gradeSchemes = [] }: RulesOfRegion): 
   }));
 }
 
-function satisfactionLines(index: ArchiveIndex, { satisfaction = [] }: RulesOfRegion): RuleLine[] {
+/** The scoring rules for satisfaction, each in a sentence. */
+export function satisfactionLines(
+  index: ArchiveIndex,
+  { satisfaction = [] }: Pick<RulesOfRegion, 'satisfaction'>,
+): RuleLine[] {
   return satisfaction.map(({ minimumWeights, target, zeroBelow, citation }) => ({
     title: '满意度计分',
     text: `${[

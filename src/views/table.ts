@@ -1,3 +1,5 @@
+import type { FacetValues } from './facet.ts';
+
 /** A remark on a figure, shown beside it. With a rule's title it is a finding of that rule. */
 export type Note = {
   message: string;
@@ -37,6 +39,9 @@ export type Row = {
   role?: 'total' | 'of-which' | 'subtotal' | 'blank' | undefined;
   cells: readonly Cell[];
   notes?: readonly Note[] | undefined;
+  facets?: FacetValues | undefined;
+  /** What a filtered table may be sorted by, largest first. */
+  rank?: number | undefined;
 };
 
 /** Where a figure comes from: printed in a document, or computed here (推算). */

@@ -1,7 +1,8 @@
 import { indicatorTable } from '../indicator-table.ts';
 import { evaluationKindTitle } from '../../model/evaluation-kind.ts';
 import { formatDate } from '../../model/period.ts';
-import type { Evaluation } from '../../schemas/evaluation.ts';
+import { problemKindTitle, type Evaluation } from '../../schemas/evaluation.ts';
+import { reportAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive-index.ts';
 import { knownFacts, type Block } from '../block.ts';
 import { fundsTable } from '../funds-table.ts';
@@ -56,8 +57,8 @@ function evaluationBlocks(
         { label: '评价方式', value: evaluationKindTitle[evaluation.kind] },
         { label: '评价机构', value: evaluation.evaluator },
         { label: '评价日期', value: evaluation.evaluatedOn && formatDate(evaluation.evaluatedOn) },
-        { label: '总分', value: scoreText(evaluation), notes: at('totalScore') },
-        { label: '等级', value: evaluation.grade, notes: at('grade') },
+        { id: `${anchor}-score`, label: '总分', value: scoreText(evaluation), notes: at('totalScore') },
+        { id: `${anchor}-grade`, label: '等级', value: evaluation.grade, notes: at('grade') },
         { label: '预期目标', value: evaluation.goal, wide: true },
         { label: '实际完成情况', value: evaluation.achieved, wide: true },
         { label: '评价结论', value: evaluation.conclusion, wide: true },
@@ -84,10 +85,30 @@ function evaluationBlocks(
         ]
       : []),
     ...(evaluation.problems
-      ? [{ kind: 'list' as const, title: '存在问题', items: evaluation.problems.map(({ text }) => text) }]
+      ? [
+          {
+            kind: 'list' as const,
+            title: '存在问题',
+            items: evaluation.problems.map(({ kind, text }) => `${text}（${problemKindTitle[kind]}）`),
+          },
+        ]
       : []),
     ...(evaluation.advice
       ? [{ kind: 'list' as const, title: '建议', items: evaluation.advice.map(({ text }) => text) }]
+      : []),
+    ...(evaluation.report && index.archive.evaluationReports.has(evaluation.report)
+      ? [
+          {
+            kind: 'links' as const,
+            entries: [
+              {
+                title: index.archive.evaluationReports.get(evaluation.report)?.title ?? '评价报告',
+                href: reportAddress(evaluation.report),
+                meta: ['评价报告'],
+              },
+            ],
+          },
+        ]
       : []),
     { kind: 'source', source: sourceLine(index, evaluation.citation) },
   ];

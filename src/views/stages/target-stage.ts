@@ -1,9 +1,9 @@
-import { formatDate } from '../../model/period.ts';
 import type { TargetVersion } from '../../schemas/target-stage.ts';
 import type { ArchiveIndex, Keyed } from '../archive-index.ts';
 import { knownFacts, type Block } from '../block.ts';
 import { indicatorTable } from '../indicator-table.ts';
 import { notesOf } from '../notes.ts';
+import { reviewTrail } from '../review-trail.ts';
 import { sourceLine } from '../source-line.ts';
 import type { StageContent } from './stage-content.ts';
 
@@ -31,21 +31,14 @@ export function targetStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>, id:
           ...(review.criteria ?? []).map(({ name, judgement }) => ({ label: name, value: judgement })),
         ]),
       },
-      {
-        kind: 'list',
-        title: '审核轨迹',
-        items: review.steps.map((step) =>
-          [step.on && formatDate(step.on), step.step, step.office, step.conclusion, step.opinion]
-            .filter(Boolean)
-            .join('，'),
-        ),
-      },
+      ...(review.steps.length > 0 ? [{ kind: 'table' as const, table: reviewTrail(review, `${id}-review`) }] : []),
       { kind: 'source', source: sourceLine(index, review.citation) },
     ],
   };
 }
 
-const VERSION_TITLE = { draft: '草案', approved: '批复', adjusted: '调整' } as const;
+/** The versions of targets. */
+export const VERSION_TITLE = { draft: '草案', approved: '批复', adjusted: '调整' } as const;
 
 export function versionBlocks(
   index: ArchiveIndex,
