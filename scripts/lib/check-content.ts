@@ -21,6 +21,9 @@ export type ContentIssue = {
   message: string;
 };
 
+/** What a clerk is to do where the print disagrees with itself. Readers of the page are not told. */
+const CHECK_ORIGINAL = '请与原件核对：录错的改正；原件如此则保留，页面会在数旁注明。';
+
 /** All findings on a content folder, sorted by file, path and rule. Reads one region at a time. */
 export function checkContent(contentDir: string): ContentIssue[] {
   const issues: ContentIssue[] = [];
@@ -57,14 +60,15 @@ function issueOfProblem({ rule, file, path, value, message }: FileProblem): Cont
 }
 
 function issueOfFinding({ rule, collection, key, path, value, message }: Finding & { rule: string }): ContentIssue {
+  const severity = severityOf.get(rule) ?? 'error';
   return {
     rule,
-    severity: severityOf.get(rule) ?? 'error',
+    severity,
     file: fileOf(collection, key),
     path: jsonPointer(path),
     // Digits alone are an amount here; without their unit they would be taken for a telephone number.
     value: readDecimal(value) === undefined ? maskSensitive(value) : value,
-    message: maskSensitive(message),
+    message: maskSensitive(severity === 'warning' ? `${message}${CHECK_ORIGINAL}` : message),
   };
 }
 

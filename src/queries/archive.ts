@@ -28,7 +28,7 @@ async function readCollection(name: CollectionName): Promise<ReadonlyMap<string,
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((entry) => [
         entry.id,
-        entry.body === undefined || entry.body === '' ? entry.data : { ...entry.data, body: entry.body },
+        entry.body === undefined || entry.body === '' ? entry.data : { ...entry.data, body: entry.body.trim() },
       ]),
   );
 }

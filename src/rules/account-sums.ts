@@ -1,6 +1,6 @@
 import type { Budget } from '../schemas/account.ts';
 import type { RowRole } from '../schemas/printed-table.ts';
-import { CHECK_ORIGINAL, formatGap, inYuan, isUnitSlip, shownAmount, sumGap } from './printed-amount.ts';
+import { formatGap, inYuan, isUnitSlip, shownAmount, sumGap } from './printed-amount.ts';
 import type { Finding } from './rule.ts';
 import {
   cellAt,
@@ -43,7 +43,7 @@ export function* sumFindings(
       .join('')
       .replace(/^＋/, '');
     const sum = formatGap(gap.computedFen, whole.unit);
-    const message = `${whole.name}印作 ${shownAmount(whole.cell.amount)}，各项（${addends}）合计为 ${sum}，差 ${formatGap(gap.differenceFen, whole.unit)}。${CHECK_ORIGINAL}`;
+    const message = `${whole.name}印作 ${shownAmount(whole.cell.amount)}，各项（${addends}）合计为 ${sum}，差 ${formatGap(gap.differenceFen, whole.unit)}。`;
     yield { collection, key, path: whole.path, value: whole.text, message };
   }
 }

@@ -1,6 +1,6 @@
 import { fenOf } from '../model/money.ts';
 import type { Budget } from '../schemas/account.ts';
-import { CHECK_ORIGINAL, formatGap, shownAmount, sumGap } from './printed-amount.ts';
+import { formatGap, shownAmount, sumGap } from './printed-amount.ts';
 import type { Finding } from './rule.ts';
 import { cellAt, codeOf, isNothing, moneyColumns, rowWithRole, sidesOf, type Side } from './table-cells.ts';
 import type { AccountPlace } from './walk-records.ts';
@@ -28,7 +28,7 @@ export function* codedLineGaps(
         const gap = sumGap(whole.cell.amount, parts, seenWhole);
         if (gap === undefined || fenOf(whole.cell.amount) === gap.computedFen) continue;
         const sum = formatGap(gap.computedFen, whole.unit);
-        const message = `${whole.name}印作 ${shownAmount(whole.cell.amount)}，下级 ${children.length} 行相加为 ${sum}，差 ${formatGap(gap.differenceFen, whole.unit)}。${CHECK_ORIGINAL}`;
+        const message = `${whole.name}印作 ${shownAmount(whole.cell.amount)}，下级 ${children.length} 行相加为 ${sum}，差 ${formatGap(gap.differenceFen, whole.unit)}。`;
         yield { collection, key, path: whole.path, value: whole.text, message };
       }
     }

@@ -46,7 +46,7 @@ const disorders = oncePerRecord((record): Pick<Finding, 'path' | 'value' | 'mess
       if (fields[earlier] === undefined || fields[later] === undefined) continue;
       const [one, other] = [dateText(fields[earlier]), dateText(fields[later])];
       if (one === undefined || other === undefined || !isAfter(one, other)) continue;
-      const message = `${words}：${one} 晚于 ${other}。请与原件核对，改正录错的一个；原件如此则保留。`;
+      const message = `${words}：${one} 晚于 ${other}。`;
       found.push({ path: [...path, later], value: other, message });
     }
   });
@@ -59,7 +59,7 @@ function* evaluationsBeforeYearEnd(archive: Archive): Generator<Finding> {
     const field = dates.evaluatedOn === undefined ? 'publishedOn' : 'evaluatedOn';
     const on = dates[field];
     if (on === undefined || on >= `${fiscalYear}-12-31`) continue;
-    const message = `${fiscalYear} 年度的评价${field === 'evaluatedOn' ? '日期' : '公开日期'}是 ${on}，年度还没有结束。请核对日期和年度；原件如此则保留，页面会在旁注明。`;
+    const message = `${fiscalYear} 年度的评价${field === 'evaluatedOn' ? '日期' : '公开日期'}是 ${on}，年度还没有结束。`;
     yield { collection, key, path: [...path, field], value: on, message };
   }
 }

@@ -1,6 +1,6 @@
 import { compareDecimal, decimalFromUnits } from '../model/decimal.ts';
 import { readRate } from '../model/rate.ts';
-import { CHECK_ORIGINAL, readMoneyCell } from './printed-amount.ts';
+import { readMoneyCell } from './printed-amount.ts';
 import { matchOf, printedRates, shownQuotient, type PrintedRate } from './printed-rates.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const executionRateRecomputed: Rule = {
     for (const printed of printedRates(archive)) {
       const message = problemOf(printed);
       const { collection, key, path, rate } = printed;
-      if (message) yield { collection, key, path, value: rate, message: `${message}${CHECK_ORIGINAL}` };
+      if (message) yield { collection, key, path, value: rate, message };
     }
   },
 };

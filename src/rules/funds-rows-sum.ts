@@ -1,14 +1,5 @@
 import type { FundsRow } from '../schemas/funds-row.ts';
-import {
-  CHECK_ORIGINAL,
-  formatGap,
-  inYuan,
-  isUnitSlip,
-  readMoneyCell,
-  shownAmount,
-  sumGap,
-  type MoneyCell,
-} from './printed-amount.ts';
+import { formatGap, inYuan, isUnitSlip, readMoneyCell, shownAmount, sumGap, type MoneyCell } from './printed-amount.ts';
 import type { Rule } from './rule.ts';
 import { fundsOf, type FundsPlace } from './walk-records.ts';
 
@@ -51,11 +42,11 @@ function columnProblem({ funds, seenWhole, ...place }: FundsPlace, column: Funds
   if (gap && !isUnitSlip(whole.amount, inYuan(gap.computedFen))) {
     const difference = formatGap(gap.differenceFen, funds.unit);
     const sum = formatGap(gap.computedFen, funds.unit);
-    return `${title}印作 ${shownAmount(whole.amount)}，各项相加为 ${sum}，差 ${difference}。${CHECK_ORIGINAL}`;
+    return `${title}印作 ${shownAmount(whole.amount)}，各项相加为 ${sum}，差 ${difference}。`;
   }
   const larger = cellsOf('of-which').find((cell) => cell.kind === 'amount' && sumGap(whole.amount, [{ cell }], false));
   if (larger?.kind !== 'amount' || isUnitSlip(whole.amount, larger.amount)) return undefined;
-  return `${title}印作 ${shownAmount(whole.amount)}，小于其中一项的 ${shownAmount(larger.amount)}。${CHECK_ORIGINAL}`;
+  return `${title}印作 ${shownAmount(whole.amount)}，小于其中一项的 ${shownAmount(larger.amount)}。`;
 }
 
 /** The name of a row without the colon that forms print behind it. */

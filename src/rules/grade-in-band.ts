@@ -3,7 +3,6 @@ import { regionsAbove, type RegionCode } from '../model/codes.ts';
 import type { EvaluationKind } from '../model/evaluation-kind.ts';
 import { gradeOf, NATIONAL_GRADES, normaliseGrade, PASS_GRADES, type GradeScheme } from '../model/grade.ts';
 import type { Archive } from '../schemas/collections.ts';
-import { CHECK_ORIGINAL } from './printed-amount.ts';
 import { FULL_MARK, readPoints } from './points.ts';
 import type { Rule } from './rule.ts';
 import { evaluationsOf } from './walk-records.ts';
@@ -24,7 +23,7 @@ export const gradeInBand: Rule = {
       const printed = labelIn(scheme, grade);
       if (expected === undefined || printed === undefined || printed === expected) continue;
       const bands = scheme.bands?.map(({ label, fromPoints }) => `${label} ${fromPoints} 分起`).join('，');
-      const message = `总分 ${totalScore}，等级印作“${grade}”，按${bands}应为“${expected}”。${CHECK_ORIGINAL}`;
+      const message = `总分 ${totalScore}，等级印作“${grade}”，按${bands}应为“${expected}”。`;
       yield { collection, key, path: [...path, 'grade'], value: grade, message };
     }
   },

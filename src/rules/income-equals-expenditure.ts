@@ -1,4 +1,4 @@
-import { CHECK_ORIGINAL, formatGap, shownAmount, twiceGap } from './printed-amount.ts';
+import { formatGap, shownAmount, twiceGap } from './printed-amount.ts';
 import type { Rule } from './rule.ts';
 import { cellOf, rowWithRole, sideOf, totalColumn } from './table-cells.ts';
 import { accountsOf } from './walk-records.ts';
@@ -19,7 +19,7 @@ export const incomeEqualsExpenditure: Rule = {
         const gap = twiceGap(income.cell.amount, spending.cell.amount);
         if (gap === undefined) continue;
         const [one, other] = [shownAmount(income.cell.amount), shownAmount(spending.cell.amount)];
-        const message = `${income.name}印作 ${one}，${spending.name}印作 ${other}，差 ${formatGap(gap.differenceFen, income.unit)}。${CHECK_ORIGINAL}`;
+        const message = `${income.name}印作 ${one}，${spending.name}印作 ${other}，差 ${formatGap(gap.differenceFen, income.unit)}。`;
         yield { collection, key, path: spending.path, value: spending.text, message };
       }
     }

@@ -1,6 +1,5 @@
 import { compareDecimal, subtractDecimal, type DecimalText } from '../model/decimal.ts';
 import type { TargetRow } from '../schemas/indicator-row.ts';
-import { CHECK_ORIGINAL } from './printed-amount.ts';
 import { EXECUTION_POINTS, FULL_MARK, pointsGap, readPoints, sumPoints, trimmed } from './points.ts';
 import type { Rule } from './rule.ts';
 import { evaluationsOf, isSeenWhole, type Location } from './walk-records.ts';
@@ -21,7 +20,7 @@ export const indicatorWeightsSum: Rule = {
       const gaps = wanted.map((total) => pointsGap(total, weights));
       const sum = trimmed(sumPoints(weights));
       if (gaps.includes(undefined) || (!seenWhole && compareDecimal(sum, full) <= 0)) continue;
-      const message = `各项指标分值相加为 ${sum} 分，应为 ${wanted.map(trimmed).join(' 分或 ')} 分（后者另计预算执行率）。${CHECK_ORIGINAL}`;
+      const message = `各项指标分值相加为 ${sum} 分，应为 ${wanted.map(trimmed).join(' 分或 ')} 分（后者另计预算执行率）。`;
       yield { ...place, path: [...place.path, 'rows'], value: sum, message };
     }
   },

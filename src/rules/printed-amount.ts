@@ -89,6 +89,3 @@ export function formatGap(fen: number, unit: MoneyUnit): string {
 export function shownAmount({ text, unit }: Printed): string {
   return `${text}${unit}`;
 }
-
-/** What a clerk is to do where the print disagrees with itself. */
-export const CHECK_ORIGINAL = '请与原件核对：录错的改正；原件如此则保留，页面会在数旁注明。';

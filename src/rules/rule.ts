@@ -14,7 +14,7 @@ export type Finding = {
   path: readonly (string | number)[];
   /** What was found, as printed; sensitive content is masked. */
   value: string;
-  /** A Chinese sentence: what was found, what was expected, what to do. */
+  /** Chinese sentences: what was found and what was expected; for an error, also what to do. */
   message: string;
   /** The record that was looked for in vain. Where its file is there but broken, the finding is no news. */
   missing?: { collection: CollectionName; key: string };

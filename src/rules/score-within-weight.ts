@@ -1,5 +1,4 @@
 import { compareDecimal } from '../model/decimal.ts';
-import { CHECK_ORIGINAL } from './printed-amount.ts';
 import { FULL_MARK, readPoints } from './points.ts';
 import type { Finding, Rule } from './rule.ts';
 import { evaluationsOf, type EvaluatedPlace } from './walk-records.ts';
@@ -19,16 +18,16 @@ function* excesses({ collection, key, path, evaluation }: EvaluatedPlace): Gener
   const { rows, funds, totalScore, fullMark } = evaluation;
   for (const [index, { name, score, weight }] of rows.entries()) {
     if (!exceeds(score, weight)) continue;
-    const message = `指标“${name}”得分 ${score}，超过分值 ${weight}。${CHECK_ORIGINAL}`;
+    const message = `指标“${name}”得分 ${score}，超过分值 ${weight}。`;
     yield { collection, key, path: [...path, 'rows', index, 'score'], value: score ?? '', message };
   }
   for (const [index, { name, score, weight }] of (funds?.rows ?? []).entries()) {
     if (!exceeds(score, weight)) continue;
-    const message = `“${name}”得分 ${score}，超过分值 ${weight}。${CHECK_ORIGINAL}`;
+    const message = `“${name}”得分 ${score}，超过分值 ${weight}。`;
     yield { collection, key, path: [...path, 'funds', 'rows', index, 'score'], value: score ?? '', message };
   }
   if (!exceeds(totalScore, fullMark ?? FULL_MARK)) return;
-  const message = `总分 ${totalScore}，超过满分 ${fullMark ?? FULL_MARK}。${CHECK_ORIGINAL}`;
+  const message = `总分 ${totalScore}，超过满分 ${fullMark ?? FULL_MARK}。`;
   yield { collection, key, path: [...path, 'totalScore'], value: totalScore ?? '', message };
 }
 

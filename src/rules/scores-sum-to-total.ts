@@ -1,6 +1,5 @@
 import type { DecimalText } from '../model/decimal.ts';
 import { compareDecimal } from '../model/decimal.ts';
-import { CHECK_ORIGINAL } from './printed-amount.ts';
 import { absolute, pointsGap, readPoints, sumPoints, trimmed } from './points.ts';
 import type { Rule } from './rule.ts';
 import { evaluationsOf, type EvaluatedPlace } from './walk-records.ts';
@@ -25,7 +24,7 @@ export const scoresSumToTotal: Rule = {
       if (gap === undefined || gaps.includes(undefined)) continue;
       if (!seenWhole && compareDecimal(sum, total.value) <= 0) continue;
       const parts = execution === undefined ? '各项得分' : '各项得分与预算执行率得分';
-      const message = `总分印作 ${evaluation.totalScore}，${parts}相加为 ${sum} 分，差 ${absolute(gap)} 分。${CHECK_ORIGINAL}`;
+      const message = `总分印作 ${evaluation.totalScore}，${parts}相加为 ${sum} 分，差 ${absolute(gap)} 分。`;
       yield { collection, key, path: [...path, 'totalScore'], value: evaluation.totalScore ?? '', message };
     }
   },

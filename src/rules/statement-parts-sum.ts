@@ -3,16 +3,7 @@ import type { Archive } from '../schemas/collections.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { quantityDigits } from '../model/quantity.ts';
 import { pointsGap, sumPoints } from './points.ts';
-import {
-  CHECK_ORIGINAL,
-  exactAmount,
-  formatGap,
-  inYuan,
-  isUnitSlip,
-  shownAmount,
-  sumGap,
-  type Printed,
-} from './printed-amount.ts';
+import { exactAmount, formatGap, inYuan, isUnitSlip, shownAmount, sumGap, type Printed } from './printed-amount.ts';
 import type { Rule } from './rule.ts';
 import { isSeenWhole, regionOfKey } from './walk-records.ts';
 
@@ -27,7 +18,7 @@ export const statementPartsSum: Rule = {
       const isWhole = [statement, ...parts].every(({ citation }) => isSeenWhole(archive, citation));
       const problem = moneyProblem(statement, parts, isWhole) ?? countProblem(statement, parts, isWhole);
       if (!problem) continue;
-      const message = `“${statement.measure}”印作 ${problem.printed}，${parts.length} 个分项相加为 ${problem.sum}${problem.gap}。${CHECK_ORIGINAL}`;
+      const message = `“${statement.measure}”印作 ${problem.printed}，${parts.length} 个分项相加为 ${problem.sum}${problem.gap}。`;
       yield { collection: 'statements', key, path: ['value'], value: problem.printed, message };
     }
   },

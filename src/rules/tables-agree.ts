@@ -1,4 +1,4 @@
-import { CHECK_ORIGINAL, formatGap, isUnitSlip, shownAmount, twiceGap } from './printed-amount.ts';
+import { formatGap, isUnitSlip, shownAmount, twiceGap } from './printed-amount.ts';
 import { figuresPrintedTwice } from './figures-printed-twice.ts';
 import type { Rule } from './rule.ts';
 import type { LocatedCell } from './table-cells.ts';
@@ -16,7 +16,7 @@ export const tablesAgree: Rule = {
         const gaps = others.map((other) => gapOf(first, other));
         const [gap] = gaps;
         if (gap === undefined || gaps.includes(undefined)) continue;
-        const message = `${first.name}印作 ${gap.first}，${others[0]?.name}印作 ${gap.other}，差 ${gap.difference}。${CHECK_ORIGINAL}`;
+        const message = `${first.name}印作 ${gap.first}，${others[0]?.name}印作 ${gap.other}，差 ${gap.difference}。`;
         yield { collection, key, path: first.path, value: first.text, message };
       }
     }

@@ -1,5 +1,5 @@
 import { figuresOfText } from './figures-of-text.ts';
-import { CHECK_ORIGINAL, formatGap, isUnitSlip, shownAmount, twiceGap } from './printed-amount.ts';
+import { formatGap, isUnitSlip, shownAmount, twiceGap } from './printed-amount.ts';
 import type { Rule } from './rule.ts';
 import { accountsOf } from './walk-records.ts';
 
@@ -16,7 +16,7 @@ export const textAgreesWithTable: Rule = {
         const gap = twiceGap(amount, cell.cell.amount);
         if (gap === undefined || isUnitSlip(amount, cell.cell.amount)) continue;
         const value = shownAmount(amount);
-        const message = `${name}印作 ${value}，${cell.name}印作 ${shownAmount(cell.cell.amount)}，差 ${formatGap(gap.differenceFen, amount.unit)}。${CHECK_ORIGINAL}`;
+        const message = `${name}印作 ${value}，${cell.name}印作 ${shownAmount(cell.cell.amount)}，差 ${formatGap(gap.differenceFen, amount.unit)}。`;
         yield { collection, key, path, value, message };
       }
     }

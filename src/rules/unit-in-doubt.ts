@@ -4,15 +4,7 @@ import type { Funds } from '../schemas/funds-row.ts';
 import { figuresPrintedTwice } from './figures-printed-twice.ts';
 import { figuresOfText } from './figures-of-text.ts';
 import { bareName, fundsColumns } from './funds-rows-sum.ts';
-import {
-  CHECK_ORIGINAL,
-  exactAmount,
-  inYuan,
-  isUnitSlip,
-  readMoneyCell,
-  shownAmount,
-  type Printed,
-} from './printed-amount.ts';
+import { exactAmount, inYuan, isUnitSlip, readMoneyCell, shownAmount, type Printed } from './printed-amount.ts';
 import type { Finding, Rule } from './rule.ts';
 import { amountOf, totalsOf } from './statement-parts-sum.ts';
 import { accountsOf, fundsOf, type Location } from './walk-records.ts';
@@ -29,7 +21,7 @@ export const unitInDoubt: Rule = {
     for (const { one, other, ...place } of pairs(archive)) {
       if (!isUnitSlip(one.amount, other.amount)) continue;
       const value = shownAmount(one.amount);
-      const message = `${one.name}印作 ${value}，${other.name}为 ${other.shown ?? shownAmount(other.amount)}，相差约一万倍，疑为单位有误。${CHECK_ORIGINAL}`;
+      const message = `${one.name}印作 ${value}，${other.name}为 ${other.shown ?? shownAmount(other.amount)}，相差约一万倍，疑为单位有误。`;
       const finding: Finding = { ...place, value, message };
       yield finding;
     }

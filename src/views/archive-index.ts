@@ -1,6 +1,8 @@
 import { regionsAbove, type RegionCode } from '../model/codes.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import type { Archive, CollectionName, RecordOf } from '../schemas/collections.ts';
+import { indicatorUses, type IndicatorUse } from './indicator-uses.ts';
+import { termAddresses } from './term-addresses.ts';
 import type { ConsequenceKind } from '../schemas/consequence.ts';
 import type { ObjectKind } from '../schemas/object.ts';
 import type { StatementField } from '../schemas/statement.ts';
@@ -34,13 +36,29 @@ export type ArchiveIndex = {
   /** By the key of the agency, or by the region's code for a government's own. */
   budgets: ReadonlyMap<string, readonly Keyed<'budgets'>[]>;
   finalAccounts: ReadonlyMap<string, readonly Keyed<'finalAccounts'>[]>;
+  budgetsByRegion: ByRegion<'budgets'>;
+  finalAccountsByRegion: ByRegion<'finalAccounts'>;
+  cases: ByRegion<'cases'>;
+  organizations: ByRegion<'organizations'>;
+  indicators: ByRegion<'indicators'>;
+  /** Rows of targets and evaluations that name an indicator of the library, by its key. */
+  indicatorUses: ReadonlyMap<string, readonly IndicatorUse[]>;
+  debts: ByRegion<'debts'>;
+  assets: ByRegion<'assets'>;
+  disclosures: ByRegion<'disclosures'>;
+  sessions: ByRegion<'sessions'>;
+  replies: ByRegion<'replies'>;
+  corrections: ByRegion<'corrections'>;
+  /** How many statements there are in each field. */
+  statementCounts: ReadonlyMap<string, number>;
+  /** The address of each term of the glossary, by its names. */
+  terms: ReadonlyMap<string, string>;
   reports: ByRegion<'evaluationReports'>;
   /** Dossiers whose evaluations name a report, by the report's key. */
   dossiersByReport: ReadonlyMap<string, readonly Keyed<'dossiers'>[]>;
   reportsByObject: ReadonlyMap<string, readonly Keyed<'evaluationReports'>[]>;
   surveys: ByRegion<'surveys'>;
   surveysByObject: ReadonlyMap<string, readonly Keyed<'surveys'>[]>;
-  organizations: ByRegion<'organizations'>;
   /** How many dossiers have each of these parts. */
   stageCounts: Readonly<Record<CountedPart, number>>;
   /** `370112/2020`. */
@@ -53,7 +71,7 @@ export type ArchiveIndex = {
 const countedParts = ['targets', 'evaluations', 'rectifications', 'consequences'] as const;
 type CountedPart = (typeof countedParts)[number];
 
-type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly Keyed<Name>[]>;
+export type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly Keyed<Name>[]>;
 
 /** Builds the index. `findings` are those of the rules over this archive, for the notes beside figures. */
 export function indexArchive(
@@ -87,6 +105,22 @@ export function indexArchive(
     dossiersByObject: grouped(archive, 'dossiers', (dossier) => `${dossier.regionCode}/${dossier.object}`),
     budgets: grouped(archive, 'budgets', holderKey),
     finalAccounts: grouped(archive, 'finalAccounts', holderKey),
+    budgetsByRegion: byRegion('budgets'),
+    finalAccountsByRegion: byRegion('finalAccounts'),
+    cases: byRegion('cases'),
+    organizations: byRegion('organizations'),
+    indicators: byRegion('indicators'),
+    indicatorUses: indicatorUses(archive.dossiers),
+    debts: byRegion('debts'),
+    assets: byRegion('assets'),
+    disclosures: byRegion('disclosures'),
+    sessions: byRegion('sessions'),
+    replies: byRegion('replies'),
+    corrections: byRegion('corrections'),
+    statementCounts: new Map(
+      [...Map.groupBy(archive.statements.values(), ({ field }) => field)].map(([field, { length }]) => [field, length]),
+    ),
+    terms: termAddresses(archive.glossary),
     reports: byRegion('evaluationReports'),
     dossiersByReport: groupedBy(archive, 'dossiers', ({ evaluations = [] }) => [
       ...new Set(evaluations.flatMap(({ report }) => report ?? [])),
@@ -100,7 +134,6 @@ export function indexArchive(
     surveysByObject: groupedBy(archive, 'surveys', ({ regionCode, objects = [] }) =>
       objects.map((object) => `${regionCode}/${object}`),
     ),
-    organizations: byRegion('organizations'),
     stageCounts: countParts(archive),
     regionYears,
     yearsOfRegion: Map.groupBy(regionYears.values(), ({ regionCode }) => regionCode),

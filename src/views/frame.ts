@@ -1,5 +1,6 @@
 import { formatDate } from '../model/period.ts';
 import {
+  aboutAddress,
   accountsAddress,
   categoriesAddress,
   consequencesAddress,
@@ -9,8 +10,11 @@ import {
   topicsAddress,
   departmentsAddress,
   dictionaryAddress,
+  glossaryAddress,
+  guidesAddress,
   homeAddress,
   methodsAddress,
+  moreAddress,
   objectsAddress,
   regionsAddress,
   rulesAddress,
@@ -70,6 +74,7 @@ export function siteFrame(index: ArchiveIndex): Frame {
     nav: [
       { label: '首页', href: homeAddress },
       ...shownOf(mainEntries(index)),
+      { label: '资料库', href: moreAddress },
       { label: '说明与方法', href: methodsAddress },
     ],
     headerLinks: site.header?.above?.map(({ label, url }) => ({ label, href: url })),
@@ -82,6 +87,9 @@ export function siteFrame(index: ArchiveIndex): Frame {
         { label: '说明与方法', href: methodsAddress },
         { label: '校验规则', href: rulesAddress },
         { label: '数据字典', href: dictionaryAddress },
+        ...(archive.glossary.size > 0 ? [{ label: '名词解释', href: glossaryAddress }] : []),
+        ...(archive.guides.size > 0 ? [{ label: '使用指南', href: guidesAddress }] : []),
+        { label: '关于本站', href: aboutAddress },
         ...(footer.links ?? []).map(({ label, url }) => ({ label, href: url })),
         ...(footer.disclosureRequestUrl ? [{ label: '依申请公开', href: footer.disclosureRequestUrl }] : []),
       ],

@@ -21,6 +21,11 @@ export function regionRules(index: ArchiveIndex, code: RegionCode): RuleLine[] {
   ];
 }
 
+/** The rules of publication that a region states itself: 期限, 梯次公开, 草案公开. */
+export function disclosureRules(index: ArchiveIndex, code: RegionCode): RuleLine[] {
+  return publicationLines(index, index.archive.regions.get(code)?.rules ?? {});
+}
+
 function gradeLines(index: ArchiveIndex, { gradeSchemes = [] }: RulesOfRegion): RuleLine[] {
   return gradeSchemes.map(({ kinds, scheme, citation, fromYear, untilYear }) => ({
     title: `${kinds.map((kind) => evaluationKindTitle[kind]).join('、')}等级`,
