@@ -1,6 +1,6 @@
 import type { Absence } from '../model/absence.ts';
 import type { GradeMark, LinkEntry } from './link-entry.ts';
-import type { Prose } from './prose.ts';
+import type { ProseNode } from './markdown.ts';
 import type { StatementView } from './statement-view.ts';
 import type { Note, SourceLine, Table } from './table.ts';
 
@@ -33,7 +33,7 @@ export type Block =
     }
   | { kind: 'source'; source: SourceLine }
   | { kind: 'paragraph'; text: string }
-  | { kind: 'prose'; parts: readonly Prose[] }
+  | { kind: 'prose'; nodes: readonly ProseNode[] }
   | { kind: 'index'; entries: readonly LinkEntry[] }
   | { kind: 'cards'; entries: readonly LinkEntry[] }
   | { kind: 'statements'; statements: readonly StatementView[]; prefix: string }

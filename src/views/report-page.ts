@@ -10,7 +10,7 @@ import { fundsTable } from './funds-table.ts';
 import { gradeMark, gradeSchemeOf } from './grade-mark.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { notesOf, type RecordNotes } from './notes.ts';
-import { proseOf } from './prose.ts';
+import { proseOf } from './markdown.ts';
 import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from './sectioned-page.ts';
 import { sourceLine } from './source-line.ts';
 import { consequenceStage } from './stages/consequence-stage.ts';
@@ -71,7 +71,7 @@ function reportSections(
       },
     ]),
     ...report.sections.flatMap(({ title, text }, position) =>
-      section(`s${position + 1}`, title, [{ kind: 'prose', parts: proseOf(text) }]),
+      section(`s${position + 1}`, title, [{ kind: 'prose', nodes: proseOf(text) }]),
     ),
     ...section('indicators', '指标与得分', [
       rows.length > 0 && {

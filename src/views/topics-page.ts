@@ -39,8 +39,8 @@ export function topicEntries(index: ArchiveIndex): LinkEntry[] {
         summary,
         meta: [
           `地区 ${topicRegions(index, id).length}`,
-          `项目与政策 ${members?.objects.length ?? 0}`,
-          `科目 ${members?.lines.length ?? 0}`,
+          ...(members?.objects.length ? [`项目与政策 ${members.objects.length}`] : []),
+          ...(members?.lines.length ? [`科目 ${members.lines.length}`] : []),
         ],
       };
     });

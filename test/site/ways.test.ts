@@ -38,9 +38,9 @@ test('every page is reached by links from home', () => {
 });
 
 test.each([
-  ['营养改善 in 永德县', 'topics/education/530923/'],
-  ['日间照料 in 历城区', 'regions/370112/'],
-  ['保障房', 'topics/housing/'],
+  ['营养改善 in 永德县', 'topics/jiaoyu/530923/'],
+  ['日间照料 in 历城区', 'topics/yanglao/370112/'],
+  ['保障房', 'topics/zhufang/'],
 ])('a citizen finds %s in at most three steps', (_, address) => {
   expect(pages.has(address)).toBe(true);
   expect(stepsFromHome().get(address)).toBeLessThanOrEqual(3);
