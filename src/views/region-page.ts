@@ -7,6 +7,7 @@ import { departmentEntries } from './department-page.ts';
 import { fourBooks, type FourBooks } from './four-books.ts';
 import type { Crumb, LinkEntry } from './link-entry.ts';
 import { objectEntry } from './object-page.ts';
+import { regionRelated } from './region-related.ts';
 import { regionRules, type RuleLine } from './region-rules.ts';
 import { regionYearEntries } from './region-year-page.ts';
 import { briefSourceLine } from './source-line.ts';
@@ -51,6 +52,8 @@ export type RegionPage = {
   assessments: readonly AssessmentLine[];
   rules: readonly RuleLine[];
   sources: { href: string; count: number };
+  /** Other pages about the region. */
+  related: readonly LinkEntry[];
 };
 
 /** The page of a region. */
@@ -106,6 +109,7 @@ export function regionPage(index: ArchiveIndex, code: string): RegionPage {
     })),
     rules: regionRules(index, region.code),
     sources: { href: sourcesAddress(region.code), count: index.sources.get(code)?.length ?? 0 },
+    related: regionRelated(index, region.code),
   };
 }
 
@@ -161,6 +165,7 @@ export function regionSections(page: RegionPage): { id: string; label: string }[
     ['rules', '当地规则', page.rules.length],
     ['documents', '制度文件', page.documents.length],
     ['children', '下辖地区', page.children.length],
+    ['related', '这个地区的其他页面', page.related.length],
     ['sources', '数据来源', page.sources.count],
   ];
   return sections.filter(([, , count]) => count > 0).map(([id, label]) => ({ id, label }));
