@@ -64,13 +64,3 @@ export function yearOfPeriod(value: Period): number | undefined {
       return undefined;
   }
 }
-
-/** Whole days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day) / 86_400_000;
-}

@@ -1,4 +1,5 @@
-import { daysBetween, formatDate } from '../model/period.ts';
+import { formatDate } from '../model/period.ts';
+import { daysBetween } from '../model/day-count.ts';
 import type { RecordOf } from '../schemas/collections.ts';
 import { objectAddress } from './address.ts';
 import { fullRegionName, type ArchiveIndex } from './archive-index.ts';

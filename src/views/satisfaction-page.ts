@@ -34,9 +34,9 @@ export function satisfactionPage(index: ArchiveIndex): SectionedPage {
       ...section('votes', '投票与测评', [votes.length > 0 && { kind: 'links', entries: votes }]),
       ...section(
         'regions',
-        '评价表里的满意度',
+        '按地区',
         [{ kind: 'index', entries: regionEntries(index) }],
-        '项目评价表里填的满意度，按地区和年度列出。',
+        '每个地区的调查和投票，以及项目评价表里填的满意度，按年度列出。',
       ),
       ...statementSections(
         index,
@@ -106,6 +106,13 @@ function regionEntries(index: ArchiveIndex): LinkEntry[] {
   return satisfactionRegions(index).map((code) => ({
     title: fullRegionName(index.archive, code),
     href: satisfactionRegionAddress(code),
-    meta: [`调查 ${index.surveys.get(code)?.length ?? 0} 次`, `评价表 ${withRows(index, code).length} 份`],
+    meta: [
+      ...counted('调查与投票', index.surveys.get(code)?.length ?? 0, '次'),
+      ...counted('评价表', withRows(index, code).length, '份'),
+    ],
   }));
+}
+
+function counted(what: string, count: number, noun: string): string[] {
+  return count > 0 ? [`${what} ${count} ${noun}`] : [];
 }

@@ -21,7 +21,7 @@ export function samplingMeaning(index: ArchiveIndex, survey: Survey): string {
   const unknown = hasSample(survey) ? '' : `${noSampleText(index, survey)}，`;
   switch (survey.sampling) {
     case 'random':
-      return unknown === '' ? '随机抽样，结果可以推断总体。' : `${unknown}虽是随机抽样，也不能估计误差。`;
+      return unknown ? `${unknown}虽是随机抽样，仍不能推断总体。` : '随机抽样，结果可以推断总体。';
     case 'quota':
       return `${unknown}按配额抽样，不是随机样本，推断总体须谨慎。`;
     case 'convenience':

@@ -15,6 +15,7 @@ export function topicLinesTable(index: ArchiveIndex, lines: readonly TopicLine[]
     caption: '预算和决算里的科目',
     isTitled: true,
     rowTitle: '科目',
+    codeTitle: '编码',
     columns: [
       { key: 'holder', title: '单位' },
       { key: 'year', title: '年度' },

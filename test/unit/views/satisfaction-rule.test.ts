@@ -72,6 +72,18 @@ describe(surveyPage, () => {
     expect(page.lead).toBe('样本量未公开，自愿填答，不能推断总体。');
   });
 
+  test('does not let a random sample of unknown size speak for the whole', () => {
+    const random = surveyPage(indexOf({ surveys: [{ ...survey, sampling: 'random' }] }), '370112/2020/services');
+    expect(random.lead).toBe('样本量未公开，虽是随机抽样，仍不能推断总体。');
+  });
+
+  test('says of a source seen in part that this site has not collected the sample', () => {
+    const source = { regionCode: '370112', id: 'part', title: '网页', publisher: '人大', kind: 'official' };
+    const sources = [{ ...source, url: 'not-collected', publishedOn: 'not-collected', seen: 'beginning' }];
+    const surveys = [{ ...survey, citation: { source: '370112/part' } }];
+    expect(surveyPage(indexOf({ sources, surveys }), '370112/2020/services').lead).toContain('样本量本站未收录');
+  });
+
   test('keeps scales in tables of their own', () => {
     const blocks = page.sections.find(({ id }) => id === 'items')?.blocks ?? [];
     expect(blocks.map((block) => block.kind === 'table' && block.table.caption)).toEqual([
