@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { catalogOf, partsOf } from '../../src/search/catalog.ts';
+import { CATALOG_FILE, INDEX_FOLDER, INDEX_LANGUAGE, indexText, partFile } from '../../src/search/index-files.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+
+/**
+ * Writes the search index of numbered records into the folder of a built site: Pagefind's index of their words, and
+ * beside it the catalog and the texts. The same records give the same bytes.
+ */
+export async function writeSearchIndex(
+  siteDir: string,
+  records: readonly SearchRecord[],
+  synonyms: readonly (readonly string[])[],
+): Promise<void> {
+  const files = await pagefindFiles(records);
+  const numbers = new Map(
+    files.filter(isFragment).map(({ path, content }) => [numberOfFragment(content), idOfFragment(path)]),
+  );
+  const catalog = catalogOf(records, (no) => numbers.get(no) ?? missing(no), synonyms);
+  await write(siteDir, CATALOG_FILE, packed(catalog));
+  for (const [part, shown] of partsOf(records).entries()) await write(siteDir, partFile(part), packed(shown));
+  for (const { path, content } of files.filter(isNeeded)) await write(siteDir, path, content);
+}
+
+type IndexFile = pagefind.IndexFile;
+
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE });
+  if (!index) throw new Error(`Pagefind: ${errors.join()}`);
+  try {
+    const added = await Promise.all(
+      records.map((record, no) =>
+        index.addCustomRecord({ url: String(no), content: indexText(record), language: INDEX_LANGUAGE, meta: {} }),
+      ),
+    );
+    const failed = added.flatMap((response) => response.errors);
+    if (failed.length > 0) throw new Error(`Pagefind: ${failed.join()}`);
+    const written = await index.getFiles();
+    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join()}`);
+    return written.files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
+
+/** The engine and its index. Fragments are replaced by the parts; Pagefind's own interface is not used. */
+const isNeeded = ({ path }: IndexFile): boolean =>
+  /\.(pf_meta|pf_index|pagefind)$|(^|\/)(pagefind\.js|pagefind-entry\.json)$/.test(path);
+
+/** `fragment/xx_0272cf5.pf_fragment` → `xx_0272cf5`, as a result of a search is named. */
+const idOfFragment = (path: string): string => path.replace(/^.*\//, '').replace(/\.pf_fragment$/, '');
+
+/** The number that was given to a record as its address. */
+function numberOfFragment(content: Uint8Array): number {
+  const text = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '');
+  const match = /^\{"url":"(\d+)"/.exec(text);
+  if (!match) throw new Error('Pagefind: a fragment without its address');
+  return Number(match[1]);
+}
+
+function missing(no: number): never {
+  throw new Error(`Pagefind: no fragment for record ${no}`);
+}
+
+const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
+
+async function write(siteDir: string, path: string, content: Uint8Array): Promise<void> {
+  const file = join(siteDir, INDEX_FOLDER, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

@@ -1,0 +1,60 @@
+import { normalize } from './normalize.ts';
+
+/**
+ * Text as words that Pagefind indexes and looks up without knowing what they mean. Each overlapping pair of characters
+ * is one word of lower-case letters, so nothing is stemmed, split or folded, and a phrase of such words is found
+ * exactly where the characters stand side by side. The word begins with the code of the pair's first character, and a
+ * field's last character has a word of its own: every character of a field begins some word, so that a search for one
+ * character is a search for a prefix.
+ */
+
+/** Where a text stands in a record, from what outranks to what is outranked. */
+export const places = ['name', 'indicator', 'text', 'context'] as const;
+export type Place = (typeof places)[number];
+
+/** The last letter of a word tells the place, so that words of one pair lie side by side in the index. */
+const PLACE_LETTER: Record<Place, string> = { name: 'n', indicator: 'i', text: 't', context: 'c' };
+
+/** Code points below this have a code of four letters that does not begin with z. */
+const FOUR_LETTERS = 25 * 26 ** 3;
+
+/** The code of a character. No code begins another. */
+export function characterCode(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return point < FOUR_LETTERS ? letters(point, 4) : `z${letters(point, 5)}`;
+}
+
+function letters(number: number, count: number): string {
+  let text = '';
+  for (let rest = number; text.length < count; rest = Math.floor(rest / 26)) {
+    text = String.fromCharCode(97 + (rest % 26)) + text;
+  }
+  return text;
+}
+
+/** The word before the first character of a field. No code begins with zz. */
+const fieldStart = (place: Place) => `zz${PLACE_LETTER[place]}`;
+
+/** The words of a field: its start, its pairs, its last character. A phrase never reaches from one field into another. */
+export function fieldWords(text: string, place: Place): string[] {
+  const codes = [...normalize(text)].map(characterCode);
+  if (codes.length === 0) return [];
+  return [
+    fieldStart(place),
+    ...codes.map((code, position) => `${code}${codes[position + 1] ?? ''}${PLACE_LETTER[place]}`),
+  ];
+}
+
+/** The words of a normalised query of two or more characters, as they stand side by side in a field that holds it. */
+export function phraseWords(part: string, place: Place): string[] {
+  const codes = [...part].map(characterCode);
+  return codes.slice(0, -1).map((code, position) => `${code}${codes[position + 1]}${PLACE_LETTER[place]}`);
+}
+
+/** The words of a field that is the query, from start to end. */
+export function wholeFieldWords(part: string, place: Place): string[] {
+  return fieldWords(part, place);
+}
+
+/** What every word of a field that holds this one character begins with. */
+export const characterPrefix = characterCode;
