@@ -2,14 +2,14 @@
 import type { RegionCode } from '../model/codes.ts';
 import { evaluationKind, type EvaluationKind } from '../model/evaluation-kind.ts';
 import type { ConsequenceKind } from '../schemas/consequence.ts';
-import type { ArchiveIndex } from './archive-index.ts';
-import { disclosureRegions } from './disclosures-page.ts';
-import { categories, type Category } from './category.ts';
-import { consequenceKinds } from './consequences-page.ts';
-import { evaluationRegions } from './evaluations-page.ts';
-import { satisfactionRegions } from './satisfaction-page.ts';
-import { targetRegions } from './targets-page.ts';
-import { topicRegions } from './topic-page.ts';
+import type { ArchiveIndex } from './archive/archive-index.ts';
+import { disclosureRegions } from './disclosures/disclosures-page.ts';
+import { categories, type Category } from './objects/category.ts';
+import { consequenceKinds } from './consequences/consequences-page.ts';
+import { evaluationRegions } from './evaluations/evaluations-page.ts';
+import { satisfactionRegions } from './satisfaction/satisfaction-page.ts';
+import { targetRegions } from './objects/targets-page.ts';
+import { topicRegions } from './topics/topic-page.ts';
 
 type Paths<Key extends string = string> = { params: { key: Key } }[];
 
