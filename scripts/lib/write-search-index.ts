@@ -16,10 +16,8 @@ export async function writeSearchIndex(
   synonyms: readonly (readonly string[])[],
 ): Promise<void> {
   const files = await pagefindFiles(records);
-  const numbers = new Map(
-    files.filter(isFragment).map(({ path, content }) => [numberOfFragment(content), idOfFragment(path)]),
-  );
-  const catalog = catalogOf(records, (no) => numbers.get(no) ?? missing(no), synonyms);
+  const ids = new Map(files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content)));
+  const catalog = catalogOf(records, (no) => ids.get(no) ?? missing(no), synonyms);
   await write(siteDir, CATALOG_FILE, packed(catalog));
   for (const [part, shown] of partsOf(records).entries()) await write(siteDir, partFile(part), packed(shown));
   for (const { path, content } of files.filter(isNeeded)) await write(siteDir, path, content);
@@ -27,8 +25,11 @@ export async function writeSearchIndex(
 
 type IndexFile = pagefind.IndexFile;
 
+/** Fragments are read for their names only, and sooner so in few files. */
+const FRAGMENT_FILES = 32;
+
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE, maxFragments: FRAGMENT_FILES });
   if (!index) throw new Error(`Pagefind: ${errors.join()}`);
   try {
     const added = await Promise.all(
@@ -52,22 +53,17 @@ const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment
 const isNeeded = ({ path }: IndexFile): boolean =>
   /\.(pf_meta|pf_index|pagefind)$|(^|\/)(pagefind\.js|pagefind-entry\.json)$/.test(path);
 
-/** `fragment/xx_0272cf5.pf_fragment` → `xx_0272cf5`, as a result of a search is named. */
-const idOfFragment = (path: string): string => path.replace(/^.*\//, '').replace(/\.pf_fragment$/, '');
-
-/** The number that was given to a record as its address. */
-function numberOfFragment(content: Uint8Array): number {
+/** The names of the results that the fragments of a file stand for, by the number that was given as the address. */
+function idsOfFragments(content: Uint8Array): [number, string][] {
   const text = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '');
-  const match = /^\{"url":"(\d+)"/.exec(text);
-  if (!match) throw new Error('Pagefind: a fragment without its address');
-  return Number(match[1]);
+  return Object.entries(JSON.parse(text) as Record<string, { url: string }>).map(([id, { url }]) => [Number(url), id]);
 }
 
 function missing(no: number): never {
   throw new Error(`Pagefind: no fragment for record ${no}`);
 }
 
-const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
+const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value));
 
 async function write(siteDir: string, path: string, content: Uint8Array): Promise<void> {
   const file = join(siteDir, INDEX_FOLDER, path);

@@ -15,13 +15,18 @@ export type Place = (typeof places)[number];
 /** The last letter of a word tells the place, so that words of one pair lie side by side in the index. */
 const PLACE_LETTER: Record<Place, string> = { name: 'n', indicator: 'i', text: 't', context: 'c' };
 
-/** Code points below this have a code of four letters that does not begin with z. */
-const FOUR_LETTERS = 25 * 26 ** 3;
+/** The first Han characters have codes of three letters, from aaa to tzz: most text is made of them. */
+const FIRST_HAN = 0x4e00;
+const SHORT_CODES = 20 * 26 ** 2;
+/** Characters up to here have codes of four letters, from uaaa to yzzz; all others have six, from z. */
+const FOUR_LETTER_CODES = 5 * 26 ** 3;
+const FIRST_FOUR_LETTER_CODE = 20 * 26 ** 3;
 
 /** The code of a character. No code begins another. */
 export function characterCode(character: string): string {
   const point = character.codePointAt(0) ?? 0;
-  return point < FOUR_LETTERS ? letters(point, 4) : `z${letters(point, 5)}`;
+  if (point >= FIRST_HAN && point < FIRST_HAN + SHORT_CODES) return letters(point - FIRST_HAN, 3);
+  return point < FOUR_LETTER_CODES ? letters(FIRST_FOUR_LETTER_CODE + point, 4) : `z${letters(point, 5)}`;
 }
 
 function letters(number: number, count: number): string {
@@ -32,7 +37,7 @@ function letters(number: number, count: number): string {
   return text;
 }
 
-/** The word before the first character of a field. No code begins with zz. */
+/** The word before the first character of a field. A code that begins with z goes on with a, b or c. */
 const fieldStart = (place: Place) => `zz${PLACE_LETTER[place]}`;
 
 /** The words of a field: its start, its pairs, its last character. A phrase never reaches from one field into another. */

@@ -2,11 +2,11 @@ import { book, type Book } from '../../model/book.ts';
 import { fenOf, moneyDigits, moneyProblem, moneyUnit } from '../../model/money.ts';
 import type { PrintedTable } from '../../schemas/printed-table.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
-import { accountPage, type AccountCollection } from '../account-page.ts';
-import type { ArchiveIndex } from '../archive-index.ts';
-import { publicFinancePage, type PublicFinanceCollection } from '../public-finance-page.ts';
-import type { PrintedTableView } from '../printed-table.ts';
-import type { Row, Table } from '../table.ts';
+import { accountPage, type AccountCollection } from '../accounts/account-page.ts';
+import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { publicFinancePage, type PublicFinanceCollection } from '../accounts/public-finance-page.ts';
+import type { PrintedTableView } from '../parts/printed-table.ts';
+import type { Row, Table } from '../shapes/table.ts';
 import { field, nameField, recordOf, textField, type RecordKind, type TopicsOf } from './record-context.ts';
 
 /** Where the rows of an account stand. */

@@ -1,8 +1,8 @@
 import type { SearchField } from '../../search/search-record.ts';
-import type { Block, Fact } from '../block.ts';
-import type { ProseNode } from '../markdown.ts';
-import type { StatementView } from '../statement-view.ts';
-import type { Table } from '../table.ts';
+import type { Block, Fact } from '../shapes/block.ts';
+import type { ProseNode } from '../parts/markdown.ts';
+import type { StatementView } from '../statements/statement-view.ts';
+import type { Table } from '../shapes/table.ts';
 import { field, textField } from './record-context.ts';
 
 /** The texts that blocks show, each as a field of its own. Names of sources and findings are left to their pages. */

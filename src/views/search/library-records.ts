@@ -9,16 +9,16 @@ import {
   sourceAddress,
   termAddress,
 } from '../address.ts';
-import { assessmentsPage } from '../assessments-page.ts';
-import { fullRegionName, type ArchiveIndex } from '../archive-index.ts';
-import { casesPage } from '../cases-page.ts';
+import { assessmentsPage } from '../library/assessments-page.ts';
+import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
+import { casesPage } from '../library/cases-page.ts';
 import { formatDate, yearOfPeriod } from '../../model/period.ts';
 import { documentKindTitle, documentStatusTitle } from '../../schemas/document.ts';
-import { guidePage } from '../guides-page.ts';
-import { indicatorPage } from '../indicator-page.ts';
-import { proseOf } from '../markdown.ts';
-import { organizationPage } from '../organization-page.ts';
-import { sourcesPage } from '../sources-page.ts';
+import { guidePage } from '../library/guides-page.ts';
+import { indicatorPage } from '../library/indicator-page.ts';
+import { proseOf } from '../parts/markdown.ts';
+import { organizationPage } from '../library/organization-page.ts';
+import { sourcesPage } from '../statements/sources-page.ts';
 import { factFields, proseFields, tableFields } from './block-fields.ts';
 import { field, nameField, recordOf, textField } from './record-context.ts';
 

@@ -1,11 +1,11 @@
 import type { SearchRecord } from '../../search/search-record.ts';
 import { correctionsAddress, regionDisclosuresAddress, replyAddress, sessionAddress } from '../address.ts';
-import type { ArchiveIndex } from '../archive-index.ts';
-import { correctionsPage } from '../corrections-page.ts';
-import { ledgerTable } from '../disclosure-table.ts';
-import { disclosureRegions } from '../disclosures-page.ts';
-import { repliesPage } from '../replies-page.ts';
-import { sessionPage } from '../sessions-page.ts';
+import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { correctionsPage } from '../library/corrections-page.ts';
+import { ledgerTable } from '../disclosures/disclosure-table.ts';
+import { disclosureRegions } from '../disclosures/disclosures-page.ts';
+import { repliesPage } from '../library/replies-page.ts';
+import { sessionPage } from '../library/sessions-page.ts';
 import { factFields, tableFields } from './block-fields.ts';
 import { field, nameField, recordOf, textField } from './record-context.ts';
 

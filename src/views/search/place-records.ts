@@ -1,8 +1,8 @@
 import type { SearchRecord } from '../../search/search-record.ts';
 import { departmentAddress, regionAddress, statementAddress, topicAddress } from '../address.ts';
-import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive-index.ts';
-import { departmentPage } from '../department-page.ts';
-import { statementFieldTitle, statementView } from '../statement-view.ts';
+import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
+import { departmentPage } from '../regions/department-page.ts';
+import { statementFieldTitle, statementView } from '../statements/statement-view.ts';
 import { consequenceKindTitle } from '../../schemas/consequence.ts';
 import { fenOf } from '../../model/money.ts';
 import { yearOfPeriod } from '../../model/period.ts';

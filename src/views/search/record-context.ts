@@ -1,7 +1,7 @@
 import { bookTitle, type Book } from '../../model/book.ts';
 import type { RegionCode } from '../../model/codes.ts';
 import type { Facets, SearchField, SearchRecord } from '../../search/search-record.ts';
-import { regionPath, type ArchiveIndex } from '../archive-index.ts';
+import { regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
 
 /** What a search record says of itself; where it belongs is added by `recordOf`. */
 export type Told = Omit<SearchRecord, 'facets' | 'weight' | 'fields'> & {

@@ -1,13 +1,13 @@
-import { numbered } from '../search/catalog.ts';
-import type { SearchRecord } from '../search/search-record.ts';
-import type { ArchiveIndex } from './archive-index.ts';
-import { accountRecords, publicFinanceRecords } from './search/account-records.ts';
-import { libraryRecords } from './search/library-records.ts';
-import { noticeRecords } from './search/notice-records.ts';
-import { objectRecords } from './search/object-records.ts';
-import { placeRecords, statementRecords } from './search/place-records.ts';
-import { topicsOf } from './search/record-context.ts';
-import { reportRecords, surveyRecords } from './search/report-records.ts';
+import { numbered } from '../../search/catalog.ts';
+import type { SearchRecord } from '../../search/search-record.ts';
+import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { accountRecords, publicFinanceRecords } from './account-records.ts';
+import { libraryRecords } from './library-records.ts';
+import { noticeRecords } from './notice-records.ts';
+import { objectRecords } from './object-records.ts';
+import { placeRecords, statementRecords } from './place-records.ts';
+import { topicsOf } from './record-context.ts';
+import { reportRecords, surveyRecords } from './report-records.ts';
 
 /**
  * Everything that a search can find, in the order in which it is numbered. The texts are those that the pages show,
