@@ -12,7 +12,8 @@ import { writeSearchIndex } from './lib/write-search-index.ts';
 /** Indexes the public part of the content into the folder of a rendered site. A step of the build. */
 await runCommand(async () => {
   const { content, out } = readFlags(process.argv.slice(2), { content: { type: 'string' }, out: { type: 'string' } });
-  if (!content || !out) throw new CouldNotRun('用法：node scripts/index-search.ts --content 内容文件夹 --out 网站文件夹');
+  if (!content || !out)
+    throw new CouldNotRun('用法：node scripts/index-search.ts --content 内容文件夹 --out 网站文件夹');
   const { archive } = readArchive(resolve(projectRoot, content));
   // Findings are notes of the portal beside what is printed; search finds the print.
   const index = indexArchive(publicArchive(archive), [], []);

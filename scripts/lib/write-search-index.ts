@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -17,9 +18,11 @@ export async function writeSearchIndex(
 ): Promise<void> {
   const files = await pagefindFiles(records);
   const ids = new Map(files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content)));
-  const catalog = catalogOf(records, (no) => ids.get(no) ?? missing(no), synonyms);
+  const parts = partsOf(records).map(packed);
+  const version = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 10);
+  const catalog = catalogOf(records, (no) => ids.get(no) ?? missing(no), synonyms, version);
   await write(siteDir, CATALOG_FILE, packed(catalog));
-  for (const [part, shown] of partsOf(records).entries()) await write(siteDir, partFile(part), packed(shown));
+  for (const [part, content] of parts.entries()) await write(siteDir, partFile(part), content);
   for (const { path, content } of files.filter(isNeeded)) await write(siteDir, path, content);
 }
 
@@ -55,7 +58,9 @@ const isNeeded = ({ path }: IndexFile): boolean =>
 
 /** The names of the results that the fragments of a file stand for, by the number that was given as the address. */
 function idsOfFragments(content: Uint8Array): [number, string][] {
-  const text = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '');
+  const text = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
   return Object.entries(JSON.parse(text) as Record<string, { url: string }>).map(([id, { url }]) => [Number(url), id]);
 }
 

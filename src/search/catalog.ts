@@ -5,6 +5,8 @@ import { facetKeys, pageOf, type FacetKey, type SearchField, type SearchRecord }
  * of the record. Texts lie in parts of their own and are loaded for the hits that are shown.
  */
 export type Catalog = {
+  /** Changes with the texts, so that a browser does not keep old ones. */
+  version: string;
   /** Names of the index entries, one behind the other, each as long as `idLength`. */
   ids: string;
   idLength: number;
@@ -50,11 +52,13 @@ export function catalogOf(
   records: readonly SearchRecord[],
   idOf: (no: number) => string,
   synonyms: readonly (readonly string[])[],
+  version: string,
 ): Catalog {
   const ids = records.map((_, no) => idOf(no));
   const idLength = Math.max(0, ...ids.map((id) => id.length));
   const pages = records.map(({ address }) => pageOf(address));
   return {
+    version,
     ids: ids.map((id) => id.padEnd(idLength)).join(''),
     idLength,
     partSize: PART_SIZE,
@@ -73,9 +77,13 @@ export function catalogOf(
 
 /** The texts of the records by part. */
 export function partsOf(records: readonly SearchRecord[]): ShownRecord[][] {
-  const shown = records.map(
-    ({ address, pageTitle, title, facets, fields }): ShownRecord => ({ address, pageTitle, title, facets, fields }),
-  );
+  const shown = records.map(({ address, pageTitle, title, facets, fields }): ShownRecord => ({
+    address,
+    pageTitle,
+    title,
+    facets,
+    fields,
+  }));
   return Array.from({ length: Math.ceil(shown.length / PART_SIZE) }, (_, part) =>
     shown.slice(part * PART_SIZE, (part + 1) * PART_SIZE),
   );

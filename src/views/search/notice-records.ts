@@ -11,12 +11,7 @@ import { field, nameField, recordOf, textField } from './record-context.ts';
 
 /** Sessions of people's congresses that are public, questions and answers, the ledger of disclosures, corrections. */
 export function noticeRecords(index: ArchiveIndex): SearchRecord[] {
-  return [
-    ...sessionRecords(index),
-    ...replyRecords(index),
-    ...disclosureRecords(index),
-    ...correctionRecords(index),
-  ];
+  return [...sessionRecords(index), ...replyRecords(index), ...disclosureRecords(index), ...correctionRecords(index)];
 }
 
 function sessionRecords(index: ArchiveIndex): SearchRecord[] {

@@ -52,8 +52,7 @@ export type RecordKind = keyof typeof recordKinds;
 export function recordOf(index: ArchiveIndex, told: Told): SearchRecord {
   const { kind, regionCode, agencyCode, year, topics = [], books = [], facets, fields, ...rest } = told;
   const regions = regionCode === undefined ? [] : regionPath(index.archive, regionCode);
-  const agency =
-    agencyCode === undefined ? undefined : index.archive.agencies.get(`${regionCode ?? ''}/${agencyCode}`);
+  const agency = agencyCode === undefined ? undefined : index.archive.agencies.get(`${regionCode ?? ''}/${agencyCode}`);
   const region = regions.map(({ name }) => name).join('');
   return {
     ...rest,
@@ -125,4 +124,3 @@ export function topicsOf(index: ArchiveIndex): TopicsOf {
             .map(({ id }) => id),
   };
 }
-

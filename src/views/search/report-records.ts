@@ -45,39 +45,33 @@ export function reportRecords(index: ArchiveIndex, topics: TopicsOf): SearchReco
     };
     const parts = page.sections
       .filter(({ id }) => id !== 'result' && !TOLD_ELSEWHERE.includes(id))
-      .map(
-        (section): Told => ({
-          ...shared,
-          topics: shared.topics || undefined,
-          kind: '评价报告',
-          address: `${address}#${section.id}`,
-          title: `${report.title}：${section.title}`,
-          fields: [field('章节', 'text', section.title), ...blockFields(section.blocks)],
-          facets,
-        }),
-      );
-    const problems = report.problems.map(
-      ({ no, kind: problem, text }): Told => ({
+      .map((section): Told => ({
         ...shared,
         topics: shared.topics || undefined,
-        kind: '评价问题',
-        address: `${address}#p${no}`,
-        title: `问题 ${no}（${problemKindTitle[problem]}）`,
-        fields: [field('问题', 'text', text), field('问题类型', 'context', problemKindTitle[problem])],
-        facets: { ...facets, problem: [problemKindTitle[problem]] },
-      }),
-    );
-    const advice = report.advice.map(
-      ({ no, text }): Told => ({
-        ...shared,
-        topics: shared.topics || undefined,
-        kind: '评价建议',
-        address: `${address}#advice`,
-        title: `建议 ${no}`,
-        fields: [field('建议', 'text', text)],
+        kind: '评价报告',
+        address: `${address}#${section.id}`,
+        title: `${report.title}：${section.title}`,
+        fields: [field('章节', 'text', section.title), ...blockFields(section.blocks)],
         facets,
-      }),
-    );
+      }));
+    const problems = report.problems.map(({ no, kind: problem, text }): Told => ({
+      ...shared,
+      topics: shared.topics || undefined,
+      kind: '评价问题',
+      address: `${address}#p${no}`,
+      title: `问题 ${no}（${problemKindTitle[problem]}）`,
+      fields: [field('问题', 'text', text), field('问题类型', 'context', problemKindTitle[problem])],
+      facets: { ...facets, problem: [problemKindTitle[problem]] },
+    }));
+    const advice = report.advice.map(({ no, text }): Told => ({
+      ...shared,
+      topics: shared.topics || undefined,
+      kind: '评价建议',
+      address: `${address}#advice`,
+      title: `建议 ${no}`,
+      fields: [field('建议', 'text', text)],
+      facets,
+    }));
     return [whole, ...parts, ...problems, ...advice].map((told) => recordOf(index, told));
   });
 }
@@ -100,11 +94,7 @@ export function surveyRecords(index: ArchiveIndex, topics: TopicsOf): SearchReco
         ...shared,
         address,
         title: survey.title,
-        fields: [
-          nameField(survey.title),
-          textField('样本', page.lead),
-          ...sectionTexts(page.sections, 'overall'),
-        ],
+        fields: [nameField(survey.title), textField('样本', page.lead), ...sectionTexts(page.sections, 'overall')],
       }),
       ...page.sections
         .filter(({ id }) => id !== 'overall' && id !== 'findings')
