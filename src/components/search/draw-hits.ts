@@ -14,7 +14,7 @@ export function drawHits(groups: readonly ShownGroup[], parts: readonly string[]
 
 function drawGroup({ records, hiddenCount, onMore }: ShownGroup, parts: readonly string[]): HTMLElement {
   const [first] = records;
-  const isPage = records.length === 1 && hiddenCount === 0 && first?.address === pageOf(first?.address ?? '');
+  const isPage = first?.address === pageOf(first?.address ?? '');
   return element(
     'li',
     { class: 'hits__group' },

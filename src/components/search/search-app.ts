@@ -78,6 +78,8 @@ export class SearchApp extends HTMLElement {
     const name = focused instanceof HTMLInputElement ? `${focused.name}=${focused.value}` : undefined;
     document.title = `${state.query} - ${this.dataset['title'] ?? ''}`;
     this.#report(state, answer);
+    this.#part('browse').hidden = answer.heldCount > 0;
+    this.#part('needs').hidden = true;
     const offers = drawOffers(state, answer.heldCount, synonyms);
     this.#part('offers').replaceChildren(...(offers ? [offers] : []));
     const facets = drawFacets(state, answer.facets, (key, value) => this.#go(withToggled(state, key, value)));
@@ -182,6 +184,7 @@ export class SearchApp extends HTMLElement {
     for (const name of ['offers', 'facets', 'hits', 'chosen', 'order']) this.#part(name).replaceChildren();
     this.#part('side').hidden = true;
     this.#part('browse').hidden = false;
+    this.#part('needs').hidden = false;
     this.#state = 'failed';
   }
 
@@ -198,6 +201,7 @@ export class SearchApp extends HTMLElement {
   set #isStarted(isStarted: boolean) {
     this.#part('answer').hidden = !isStarted;
     this.#part('browse').hidden = isStarted;
+    this.#part('needs').hidden = isStarted;
     if (!isStarted) delete this.closest('main')?.dataset['searchState'];
   }
 
