@@ -1,4 +1,4 @@
-import { wanMoney, wanText } from './amount.ts';
+import { wanMoney } from './amount.ts';
 import { cite } from './citation.ts';
 import type { PlannedEvaluation } from './evaluation-stages.ts';
 import type { PlannedObject, PlannedYear } from './object-plan.ts';
@@ -89,7 +89,6 @@ function cut(year: PlannedYear): object | undefined {
     basisEvaluation: 'self',
     amount: wanMoney(year.cut.amount),
     budgetYear: year.cut.budgetYear,
-    text: `压减 ${year.cut.budgetYear} 年预算 ${wanText(year.cut.amount)} 万元。`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A value that stands on one line if it is no longer than this. */
-const LINE_LENGTH = 220;
+const LINE_LENGTH = 300;
 
 /**
  * JSON with two spaces and a newline at the end, in which an object or list that fits a line stands on one: a row of a

@@ -143,12 +143,8 @@ function fundsRow(name: string, initial: number, adjusted: number, executed: num
 
 function absencesOf(object: PlannedObject, year: PlannedYear, place: number): object[] | undefined {
   const absences = [
-    ...(object.isNew && place === 0
-      ? []
-      : [{ stage: 'pre-evaluation', reason: 'not-required', note: '延续项目，不需要再做事前评估。' }]),
-    ...(year.adjusted === year.approved
-      ? [{ stage: 'adjustment', reason: 'not-applicable', note: '本年度没有调整预算和目标。' }]
-      : []),
+    ...(object.isNew && place === 0 ? [] : [{ stage: 'pre-evaluation', reason: 'not-required' }]),
+    ...(year.adjusted === year.approved ? [{ stage: 'adjustment', reason: 'not-applicable' }] : []),
   ];
   return absences.length === 0 ? undefined : absences;
 }

@@ -17,19 +17,26 @@ export type PlannedEvaluation = {
   grade: string;
 };
 
-/** Every object evaluates itself; key objects are evaluated by the department or the bureau, others checked by sample. */
+/**
+ * Every object evaluates itself; key objects are evaluated by the department or the bureau, others checked by sample.
+ * Where the targets were moved in the course of the year, others wait for the next.
+ */
 export function evaluationsOf(object: PlannedObject, year: PlannedYear): PlannedEvaluation[] {
   const { isKey, index } = object;
   const evaluations = [selfEvaluation(object, year)];
-  if (isKey && (index + year.year) % 2 === 0) evaluations.push(departmentEvaluation(object, year));
-  if (isKey && hasReport(object, year)) evaluations.push(financeEvaluation(object, year));
+  if (year.adjustedSize !== year.size) return evaluations;
+  if (hasReport(object, year)) evaluations.push(financeEvaluation(object, year));
+  else if (isKey && (index + year.year) % 2 === 0) evaluations.push(departmentEvaluation(object, year));
   if (!isKey && (index + year.year) % 8 === 0) evaluations.push(spotCheck(object, year));
   return evaluations;
 }
 
 /** Whether the bureau has the object evaluated by a third party this year. */
-export function hasReport({ isKey, index }: PlannedObject, { year, isDraft }: PlannedYear): boolean {
-  return isKey && !isDraft && (index + year) % 3 === 0;
+export function hasReport(
+  { isKey, index }: PlannedObject,
+  { year, isDraft, size, adjustedSize }: PlannedYear,
+): boolean {
+  return isKey && !isDraft && adjustedSize === size && (index + year) % 3 === 0;
 }
 
 /** The record of an evaluation in the report of the bureau: the year's score with its own deductions. */
@@ -39,7 +46,7 @@ export function reportedScore({ totalScore }: PlannedYear): number {
 
 function selfEvaluation(object: PlannedObject, year: PlannedYear): PlannedEvaluation {
   const total = pointsText(year.totalScore);
-  const problems = year.totalScore < 9600 ? problemsOf(object, year, 1) : [];
+  const problems = year.totalScore < 9600 && !object.isNew ? problemsOf(object, year, 1) : [];
   const isWhole = object.isWhole;
   return {
     release: 'public',
@@ -64,12 +71,12 @@ function selfEvaluation(object: PlannedObject, year: PlannedYear): PlannedEvalua
 /** The rows of an evaluation, scored by the national method. */
 export function evaluatedRows(object: PlannedObject, year: PlannedYear): object[] {
   return year.indicators.map((indicator) => ({
-    ...rowHead(object, indicator),
+    ...rowHead(indicator),
     target: indicator.target,
     ...rowFoot(indicator),
     actual: indicator.actual,
     score: pointsText(indicator.score),
-    deviation: deviationOf(object, indicator),
+    deviation: indicator.isMet ? undefined : deviationOf(object),
   }));
 }
 
@@ -108,7 +115,7 @@ function spotCheck(object: PlannedObject, year: PlannedYear): PlannedEvaluation 
 
 /** What the bureau's report finds; the dossier and the report say the same. */
 export function reportProblems(object: PlannedObject, year: PlannedYear): FoundProblem[] {
-  return problemsOf({ ...object, random: object.reportRandom(year.year) }, year, 3);
+  return problemsOf({ ...object, random: object.reportRandom(year.year) }, year, 2);
 }
 
 function head({ random }: PlannedObject, { year }: PlannedYear, kind: string) {

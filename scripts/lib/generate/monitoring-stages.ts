@@ -1,8 +1,8 @@
 import { percentText, wanText } from './amount.ts';
 import { cite } from './citation.ts';
 import type { PlannedObject, PlannedYear } from './object-plan.ts';
+import { hasReport } from './evaluation-stages.ts';
 import { rowFoot, rowHead } from './target-stages.ts';
-import { deviationOf } from './wording.ts';
 
 /** 双监控 at the end of July: money and goal side by side, with what is expected of the year. */
 export function monitoringsOf(object: PlannedObject, year: PlannedYear): object[] {
@@ -31,21 +31,31 @@ export function monitoringsOf(object: PlannedObject, year: PlannedYear): object[
           },
         ],
       },
-      rows: isKey || isWhole ? rowsOf(object, year) : rowsOf(object, year).slice(0, 3),
+      rows: rowsOf(object, year).slice(0, rowCount(object, year)),
       measures: measuresOf(year, isSlow, missed.length),
       conclusion: conclusionOf(isSlow, missed.length),
     },
   ];
 }
 
+/** Why a goal is in doubt in July, in the few words that the form has room for. */
+const REASONS = ['进度偏慢', '需求低于测算', '手续办理中', '雨天停工较多', '招标推迟', '口径调整'];
+
+/** Key objects are watched row by row; of the others, and of years with much else to tell, the first rows are kept. */
+function rowCount(object: PlannedObject, year: PlannedYear): number {
+  if (year.adjustedSize !== year.size) return 1;
+  const isEvaluated = hasReport(object, year) || (object.index + year.year) % 2 === 0;
+  return object.isKey && !object.isWhole && !isEvaluated ? year.indicators.length : 3;
+}
+
 function rowsOf(object: PlannedObject, year: PlannedYear): object[] {
   return year.indicators.map((indicator) => ({
-    ...rowHead(object, indicator),
+    ...rowHead(indicator),
     target: indicator.approvedTarget,
     unit: rowFoot(indicator).unit,
     actual: indicator.midActual,
     expected: indicator.midExpected,
-    deviation: indicator.isMet ? undefined : deviationOf(object, indicator),
+    deviation: indicator.isMet ? undefined : object.random.pick(REASONS),
     likelihood: indicator.likelihood,
   }));
 }

@@ -67,21 +67,21 @@ function rowsOf(
   version: 'draftTarget' | 'approvedTarget' | 'target',
 ): object[] {
   return year.indicators.map((indicator) => ({
-    ...rowHead(object, indicator),
+    ...rowHead(indicator),
+    library: `${CITY}/${object.archetype.id}-${indicator.indicator.id}`,
     target: indicator[version],
     ...rowFoot(indicator),
   }));
 }
 
 /** The columns of a row before the target. */
-export function rowHead({ archetype }: PlannedObject, { indicator }: IndicatorYear) {
+export function rowHead({ indicator }: IndicatorYear) {
   const { level1, level2 } = levels[indicator.level];
   return {
     id: indicator.id,
     level1,
     level2,
     name: indicator.name,
-    library: `${CITY}/${archetype.id}-${indicator.id}`,
   };
 }
 
@@ -138,7 +138,7 @@ export function reviewOf(object: PlannedObject, year: PlannedYear): object {
     publishedOn: year.isDraft ? undefined : `${year.year}-02-24`,
     citation: cite(`${year.year}-budget`, '绩效目标审核表'),
     steps,
-    criteria: (index % 2 === 0 ? FIVE : SIX).map((name) => ({
+    criteria: (year.isDraft ? (index % 2 === 0 ? FIVE : SIX) : undefined)?.map((name) => ({
       name,
       judgement: random.chance(0.9) ? '符合' : '基本符合',
     })),

@@ -26,9 +26,9 @@ const MANAGEMENT: [ProblemKind, string, string][] = [
 
 export type FoundProblem = { no: number; kind: ProblemKind; text: string; advice: string };
 
-/** Why an indicator missed its target; empty where it did not. */
-export function deviationOf({ random }: PlannedObject, { isMet }: IndicatorYear): string {
-  return isMet ? '' : random.pick(DEVIATIONS);
+/** Why an indicator missed its target. */
+export function deviationOf({ random }: PlannedObject): string {
+  return random.pick(DEVIATIONS);
 }
 
 /** What an evaluation finds: what the indicators missed, what the kind of object tends to lack, and its papers. */

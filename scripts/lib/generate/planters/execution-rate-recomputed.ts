@@ -7,7 +7,7 @@ export const executionRateRecomputedPlanter: Planter<'dossiers'> = {
   rule: 'execution-rate-recomputed',
   collections: ['dossiers'],
   plant(record, { random }) {
-    const total = selfEvaluationOf(record)?.funds.rows[0];
+    const total = selfEvaluationOf(record)?.funds?.rows[0];
     if (total?.rate === undefined) return undefined;
     total.rate = `${wanText(readWan(total.rate.replace('%', '')) - random.between(140, 620))}%`;
     return [['evaluations', 0, 'funds', 'rows', 0, 'rate']];

@@ -7,7 +7,7 @@ export const executionRateTruncatedPlanter: Planter<'dossiers'> = {
   rule: 'execution-rate-truncated',
   collections: ['dossiers'],
   plant(record) {
-    const total = selfEvaluationOf(record)?.funds.rows[0];
+    const total = selfEvaluationOf(record)?.funds?.rows[0];
     if (total?.rate === undefined) return undefined;
     const truncated = truncatedPercentText(readWan(total.executed ?? ''), readWan(total.adjusted ?? ''));
     if (truncated === total.rate) return undefined;

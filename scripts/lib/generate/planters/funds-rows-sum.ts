@@ -7,7 +7,7 @@ export const fundsRowsSumPlanter: Planter<'dossiers'> = {
   rule: 'funds-rows-sum',
   collections: ['dossiers'],
   plant(record, { random }) {
-    const total = selfEvaluationOf(record)?.funds.rows[0];
+    const total = selfEvaluationOf(record)?.funds?.rows[0];
     if (total?.initial === undefined || readWan(total.initial) < 1000) return undefined;
     total.initial = wanText(readWan(total.initial) + random.between(11, 90));
     return [['evaluations', 0, 'funds', 'rows', 0, 'initial']];
