@@ -1,4 +1,4 @@
-import type { Column, Note, Row } from '../views/table.ts';
+import type { Column, Note, Row } from '../views/shapes/table.ts';
 
 export type HeaderGroup = { title: string | undefined; columns: readonly Column[] };
 

@@ -41,6 +41,11 @@ export function regionsAbove(code: RegionCode): RegionCode[] {
   return [...new Set(candidates)].filter((candidate) => candidate !== code) as RegionCode[];
 }
 
+/** Whether a region is `code` itself or lies below it by its code. */
+export function liesWithin(region: RegionCode, code: RegionCode): boolean {
+  return region === code || regionsAbove(region).includes(code);
+}
+
 /**
  * A budget unit: the printed code (three digits for a department, six and more for a unit, 219 and 219001), or a
  * lower-case name given by this portal where the source prints no code. Unique in one region only.

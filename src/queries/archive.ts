@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content';
 import { applyRules } from '../rules/apply-rules.ts';
 import { rules } from '../rules/index.ts';
 import { collectionNames, type Archive, type CollectionName } from '../schemas/collections.ts';
-import { indexArchive, type ArchiveIndex } from '../views/archive-index.ts';
-import { publicArchive } from '../views/public-archive.ts';
+import { indexArchive, type ArchiveIndex } from '../views/archive/archive-index.ts';
+import { publicArchive } from '../views/archive/public-archive.ts';
 
 let built: Promise<ArchiveIndex> | undefined;
 

@@ -21,7 +21,7 @@ export const unitInDoubt: Rule = {
     for (const { one, other, ...place } of pairs(archive)) {
       if (!isUnitSlip(one.amount, other.amount)) continue;
       const value = shownAmount(one.amount);
-      const message = `${one.name}印作 ${value}，${other.name}为 ${other.shown ?? shownAmount(other.amount)}，相差约一万倍，疑为单位有误。`;
+      const message = `${one.name}印作 ${value}，${other.name}为 ${other.shown ?? shownAmount(other.amount)}，相差约一万倍，单位或数字可能印错。`;
       const finding: Finding = { ...place, value, message };
       yield finding;
     }

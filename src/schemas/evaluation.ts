@@ -23,6 +23,22 @@ export const problemKind = z
     'other',
   ])
   .meta({ title: '问题类型' });
+export type ProblemKind = z.infer<typeof problemKind>;
+
+export const problemKindTitle: Record<ProblemKind, string> = {
+  decision: '决策立项',
+  target: '绩效目标',
+  funds: '资金管理',
+  management: '组织管理',
+  output: '产出',
+  cost: '成本',
+  benefit: '效益',
+  satisfaction: '满意度',
+  procurement: '采购',
+  assets: '资产',
+  information: '信息公开',
+  other: '其他',
+};
 
 /** One evaluation of an object in one year, as printed in its form. */
 export const evaluation = z

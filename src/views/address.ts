@@ -3,6 +3,8 @@
  * a page that moves leaves its old address behind in somebody's footnote.
  */
 import type { RegionCode } from '../model/codes.ts';
+import type { EvaluationKind } from '../model/evaluation-kind.ts';
+import type { ConsequenceKind } from '../schemas/consequence.ts';
 
 export const homeAddress = '/';
 export const regionsAddress = '/regions/';
@@ -25,7 +27,57 @@ export const sourceAddress = (source: string) => {
   const [region = '', id = ''] = source.split('/');
   return `/sources/${region}/#${id}`;
 };
+export const topicsAddress = '/topics/';
+/** `topic` is a key of `topics`, `elderly`. */
+export const topicAddress = (topic: string) => `/topics/${topic}/`;
+export const topicRegionAddress = (topic: string, code: RegionCode) => `/topics/${topic}/${code}/`;
+export const categoriesAddress = '/categories/';
+export const categoryAddress = (category: string) => `/categories/${category}/`;
+export const targetsAddress = '/targets/';
+export const targetsRegionAddress = (code: RegionCode) => `/targets/region/${code}/`;
+export const evaluationsAddress = '/evaluations/';
+export const evaluationsKindAddress = (kind: EvaluationKind) => `/evaluations/kind/${kind}/`;
+export const evaluationsRegionAddress = (code: RegionCode) => `/evaluations/region/${code}/`;
+/** `report` is a key of `evaluationReports`, `370112/2020/road`; `#p3` is its third problem. */
+export const reportAddress = (report: string) => `/evaluations/${report}/`;
+export const satisfactionAddress = '/satisfaction/';
+export const satisfactionRegionAddress = (code: RegionCode) => `/satisfaction/region/${code}/`;
+/** `survey` is a key of `surveys`, `320400/2020/public-services`. */
+export const surveyAddress = (survey: string) => `/satisfaction/${survey}/`;
+export const consequencesAddress = '/consequences/';
+export const consequencesKindAddress = (kind: ConsequenceKind) => `/consequences/kind/${kind}/`;
+export const regionYearAddress = (code: RegionCode, year: number) => `/regions/${code}/${year}/`;
 export const methodsAddress = '/methods/';
 export const rulesAddress = '/methods/rules/';
 export const ruleAddress = (id: string) => `/methods/rules/#${id}`;
 export const dictionaryAddress = '/methods/dictionary/';
+export const moreAddress = '/more/';
+export const documentsAddress = '/documents/';
+export const regionDocumentsAddress = (code: RegionCode) => `/documents/${code}/`;
+export const documentAddress = (code: RegionCode, id: string) => `/documents/${code}/#d-${id}`;
+export const casesAddress = '/cases/';
+export const caseAddress = (code: RegionCode, id: string) => `/cases/#c-${code}-${id}`;
+export const organizationsAddress = '/organizations/';
+/** `organization` is a key of `organizations`, `410100/zhongyuan-pinggu`. */
+export const organizationAddress = (organization: string) => `/organizations/${organization}/`;
+export const indicatorsAddress = '/indicators/';
+/** `indicator` is a key of `indicators`, as target rows name it in `library`. */
+export const indicatorAddress = (indicator: string) => `/indicators/${indicator}/`;
+export const assessmentsAddress = '/assessments/';
+export const assessmentAddress = (code: RegionCode, id: string) => `/assessments/#a-${code}-${id}`;
+export const debtsAddress = '/debts/';
+export const debtAddress = (key: string) => `/debts/${key}/`;
+export const assetsAddress = '/assets/';
+export const assetAddress = (key: string) => `/assets/${key}/`;
+export const disclosuresAddress = '/disclosures/';
+export const regionDisclosuresAddress = (code: RegionCode) => `/disclosures/${code}/`;
+export const sessionsAddress = '/sessions/';
+export const sessionAddress = (key: string) => `/sessions/${key}/`;
+export const repliesAddress = '/replies/';
+export const replyAddress = (code: RegionCode, id: string) => `/replies/#q-${code}-${id}`;
+export const correctionsAddress = '/corrections/';
+export const glossaryAddress = '/glossary/';
+export const termAddress = (id: string) => `/glossary/#${id}`;
+export const guidesAddress = '/guides/';
+export const guideAddress = (id: string) => `/guides/${id}/`;
+export const aboutAddress = '/about/';

@@ -1,9 +1,19 @@
 /** The keys for which each page family has a page, as route parameters. */
-import type { ArchiveIndex } from './archive-index.ts';
+import type { RegionCode } from '../model/codes.ts';
+import { evaluationKind, type EvaluationKind } from '../model/evaluation-kind.ts';
+import type { ConsequenceKind } from '../schemas/consequence.ts';
+import type { ArchiveIndex } from './archive/archive-index.ts';
+import { disclosureRegions } from './disclosures/disclosures-page.ts';
+import { categories, type Category } from './objects/category.ts';
+import { consequenceKinds } from './consequences/consequences-page.ts';
+import { evaluationRegions } from './evaluations/evaluations-page.ts';
+import { satisfactionRegions } from './satisfaction/satisfaction-page.ts';
+import { targetRegions } from './objects/targets-page.ts';
+import { topicRegions } from './topics/topic-page.ts';
 
-type Paths = { params: { key: string } }[];
+type Paths<Key extends string = string> = { params: { key: Key } }[];
 
-const pathsOf = (keys: Iterable<string>): Paths => [...keys].map((key) => ({ params: { key } }));
+const pathsOf = <Key extends string>(keys: Iterable<Key>): Paths<Key> => [...keys].map((key) => ({ params: { key } }));
 
 export const regionPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.regions.keys());
 export const departmentPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.agencies.keys());
@@ -11,3 +21,26 @@ export const budgetPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive
 export const finalAccountPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.finalAccounts.keys());
 export const objectPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.objects.keys());
 export const sourcePaths = ({ sources }: ArchiveIndex): Paths => pathsOf(sources.keys());
+export const regionDocumentPaths = ({ documents }: ArchiveIndex): Paths => pathsOf(documents.keys());
+export const organizationPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.organizations.keys());
+export const indicatorPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.indicators.keys());
+export const debtPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.debts.keys());
+export const assetPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.assets.keys());
+export const regionDisclosurePaths = (index: ArchiveIndex): Paths => pathsOf(disclosureRegions(index));
+export const sessionPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.sessions.keys());
+export const guidePaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.guides.keys());
+export const evaluationKindPaths = (): Paths<EvaluationKind> => pathsOf(evaluationKind.options);
+export const evaluationRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(evaluationRegions(index));
+export const reportPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.evaluationReports.keys());
+export const satisfactionRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(satisfactionRegions(index));
+export const surveyPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.surveys.keys());
+export const consequenceKindPaths = (index: ArchiveIndex): Paths<ConsequenceKind> => pathsOf(consequenceKinds(index));
+export const targetRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(targetRegions(index));
+export const regionYearPaths = ({ regionYears }: ArchiveIndex) =>
+  [...regionYears.values()].map(({ regionCode, year }) => ({ params: { region: regionCode, year: String(year) } }));
+export const topicPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.topics.keys());
+export const topicRegionPaths = (index: ArchiveIndex) =>
+  [...index.archive.topics.keys()].flatMap((topic) =>
+    topicRegions(index, topic).map((region) => ({ params: { topic, region } })),
+  );
+export const categoryPaths = (): Paths<Category> => pathsOf(categories);

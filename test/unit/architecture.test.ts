@@ -36,6 +36,7 @@ const permissions: Readonly<Record<string, Permission>> = {
 /** Packages that one file only may know. */
 const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'scripts/lib/read-markdown.ts': ['yaml'],
+  'src/views/parts/markdown.ts': ['satteri'],
   'scripts/lib/read-sheet.ts': ['@e965/xlsx'],
 };
 

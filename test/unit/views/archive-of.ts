@@ -1,6 +1,6 @@
 import { holderOf } from '../../../src/schemas/account.ts';
 import { collectionNames, collections, type Archive, type CollectionName } from '../../../src/schemas/collections.ts';
-import { indexArchive, type ArchiveIndex } from '../../../src/views/archive-index.ts';
+import { indexArchive, type ArchiveIndex } from '../../../src/views/archive/archive-index.ts';
 
 type Records = Partial<Record<CollectionName, readonly Record<string, unknown>[]>>;
 

@@ -1,0 +1,36 @@
+import type { Archive, CollectionName, RecordOf } from '../../schemas/collections.ts';
+
+/**
+ * The part of the archive that the public build may know: no record or stage for a session, and no demonstration
+ * record where the site leaves them out. Everything published is built from this.
+ */
+export function publicArchive(archive: Archive): Archive {
+  const withDemo = archive.site.get('site')?.includeDemo ?? false;
+  const demoRegions = new Set(
+    [...archive.regions.values()].filter((region) => region.demo).map((region) => region.code),
+  );
+  const isKept = (record: Loose) =>
+    record.release !== 'session' && (withDemo || !demoRegions.has((record.regionCode ?? record.code) as never));
+
+  const kept = {} as { [Name in CollectionName]: ReadonlyMap<string, unknown> };
+  for (const [name, records] of Object.entries(archive) as [CollectionName, ReadonlyMap<string, Loose>][]) {
+    kept[name] = new Map([...records].filter(([, record]) => isKept(record)));
+  }
+  kept.dossiers = new Map(
+    [...(kept.dossiers as Archive['dossiers'])].map(([key, dossier]) => [key, publicDossier(dossier)]),
+  );
+  return kept as Archive;
+}
+
+type Loose = { release?: string; regionCode?: string; code?: string };
+
+function publicDossier(dossier: RecordOf<'dossiers'>): RecordOf<'dossiers'> {
+  const open = Object.entries(dossier)
+    .map(([key, value]) => [key, Array.isArray(value) ? value.filter((part) => !isForSession(part)) : value] as const)
+    .filter(([, value]) => !isForSession(value) && !(Array.isArray(value) && value.length === 0));
+  return Object.fromEntries(open) as RecordOf<'dossiers'>;
+}
+
+function isForSession(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (value as Loose).release === 'session';
+}

@@ -1,0 +1,115 @@
+import { consequenceKind, consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
+import { consequencesAddress, consequencesKindAddress, evaluationsAddress } from '../address.ts';
+import type { ArchiveIndex } from '../archive/archive-index.ts';
+import type { Block } from '../shapes/block.ts';
+import { consequenceItems, ledgerOf, type ConsequenceItem } from './consequence-item.ts';
+import { filterOf } from '../shapes/facet.ts';
+import { LONGEST_LIST } from '../parts/longest-list.ts';
+import { openRectificationsTable } from './open-rectifications.ts';
+import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { statementSections } from '../statements/statement-sections.ts';
+
+const NOT_ADDED = '金额照原件所印。约数与精确数、累计数与年度数、各地的数，口径不同，本站不相加。';
+
+const FACETS = [
+  { key: 'region', title: '地区' },
+  { key: 'year', title: '年度' },
+];
+
+/** The ledger of what followed from results: by kind of decision, then the rectifications that are open. */
+export function consequencesPage(index: ArchiveIndex): SectionedPage {
+  const kinds = consequenceKind.options.map((kind) => ({ kind, items: consequenceItems(index, kind) }));
+  const count = kinds.reduce((sum, { items }) => sum + items.length, 0);
+  const isShort = count <= LONGEST_LIST;
+  const open = openRectificationsTable(index);
+  const rows = kinds.flatMap(({ items }) => items.map(({ row }) => row));
+  return {
+    address: consequencesAddress,
+    title: '结果应用台账',
+    lead: '评了以后怎么办：压减、取消、收回、问责……每项决定的金额、依据、影响的预算和资金去向。',
+    description: `评价、监控和审核之后的处理，本站收录 ${count} 条，按处理种类和年度列出，金额照原件所印，不相加。`,
+    crumbs: [{ label: '首页', href: '/' }, { label: '结果应用台账' }],
+    demo: false,
+    sections: [
+      ...section('kinds', '按处理种类', [
+        count > 0
+          ? {
+              kind: 'index',
+              entries: kinds
+                .filter(({ items }) => items.length > 0)
+                .map(({ kind, items }) => ({
+                  title: consequenceKindTitle[kind],
+                  href: consequencesKindAddress(kind),
+                  meta: [`${items.length} 条`],
+                })),
+            }
+          : nothing(),
+      ]),
+      ...(isShort ? kinds.flatMap(({ kind, items }) => ledgerSection(kind, items)) : []),
+      ...section('open', '未完成的整改', [
+        open
+          ? { kind: 'table', table: open }
+          : { kind: 'paragraph', text: '本站收录的整改中，没有未完成的。没有收录不等于没有。' },
+      ]),
+      ...statementSections(
+        index,
+        index.statementsOfField.get('rectification') ?? [],
+        'rectification',
+        '各地公布的整改数据',
+      ),
+    ],
+    filter: isShort ? filterOf([{ key: 'kind', title: '处理种类' }, ...FACETS], rows, '条') : undefined,
+  };
+}
+
+/** The ledger of one kind of decision. */
+export function consequencesKindPage(index: ArchiveIndex, kind: ConsequenceKind): SectionedPage {
+  const title = consequenceKindTitle[kind];
+  const items = consequenceItems(index, kind);
+  return {
+    address: consequencesKindAddress(kind),
+    title: `结果应用：${title}`,
+    heading: title,
+    kicker: '结果应用台账',
+    lead: NOT_ADDED,
+    description: `处理结果为“${title}”的决定和公布的数据，本站收录 ${items.length} 条，列出金额、依据、影响的预算和资金去向。`,
+    crumbs: [{ label: '首页', href: '/' }, { label: '结果应用台账', href: consequencesAddress }, { label: title }],
+    demo: false,
+    sections: items.length > 0 ? ledgerSection(kind, items) : section('none', title, [nothing()]),
+    filter: filterOf(
+      FACETS,
+      items.map(({ row }) => row),
+      '条',
+    ),
+  };
+}
+
+function ledgerSection(kind: ConsequenceKind, items: readonly ConsequenceItem[]) {
+  if (items.length === 0) return [];
+  const table: Block = {
+    kind: 'table',
+    table: {
+      id: `${kind}-rows`,
+      caption: consequenceKindTitle[kind],
+      isTitled: true,
+      rowTitle: '对象或事项',
+      ...ledgerOf(items),
+      footnote: NOT_ADDED,
+    },
+  };
+  return section(kind, `${consequenceKindTitle[kind]} ${items.length} 条`, [table]);
+}
+
+function nothing(): Block {
+  return {
+    kind: 'empty',
+    title: '本站还没有收录这类处理结果',
+    text: '没有收录不等于没有处理，可到财政部门的网站查找，或看评价报告里的问题和建议。',
+    links: [{ label: '看绩效评价', href: evaluationsAddress }],
+  };
+}
+
+/** Kinds of decisions that have records. */
+export function consequenceKinds(index: ArchiveIndex): ConsequenceKind[] {
+  return consequenceKind.options.filter((kind) => consequenceItems(index, kind).length > 0);
+}

@@ -1,0 +1,161 @@
+import type { RegionCode } from '../../model/codes.ts';
+import { formatMoney } from '../../model/money.ts';
+import { objectKindTitle } from '../../schemas/object.ts';
+import type { RecordOf } from '../../schemas/collections.ts';
+import { departmentAddress, objectAddress, regionAddress } from '../address.ts';
+import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
+import { knownFacts, type Fact } from '../shapes/block.ts';
+import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
+import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
+import { notesOf } from '../parts/notes.ts';
+import { plainObject } from './plain-object.ts';
+import { relatedToObject } from './object-related.ts';
+import { sourceOf } from '../parts/source-line.ts';
+import type { Note } from '../shapes/table.ts';
+
+/** One year of an object. */
+export type ObjectYear = {
+  id: string;
+  year: number;
+  name: string;
+  steps: readonly ChainStep[];
+  /** Stages in order, neighbouring absent ones together. */
+  runs: readonly (readonly StageView[])[];
+  notes: readonly string[];
+  findings: readonly Note[];
+};
+
+/** All that the page of an object says, newest year first. */
+export type ObjectPage = {
+  address: string;
+  title: string;
+  kind: string;
+  description: string;
+  crumbs: readonly Crumb[];
+  demo: boolean;
+  facts: readonly Fact[];
+  plain: readonly Clause[];
+  years: readonly ObjectYear[];
+  /** Reports, surveys, topics and the category that the object belongs to. */
+  related: readonly LinkEntry[];
+};
+
+/** The page of the object filed under `key`. */
+export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
+  const object = index.archive.objects.get(key);
+  if (!object) throw new Error(`No object ${key}`);
+  const regions = regionPath(index.archive, object.regionCode);
+  const agencyKey = `${object.regionCode}/${object.agencyCode}`;
+  const agency = index.archive.agencies.get(agencyKey);
+  const implementer = object.implementer && index.archive.agencies.get(`${object.regionCode}/${object.implementer}`);
+  const dossiers = (index.dossiersByObject.get(key) ?? []).toSorted(
+    (a, b) => b.record.fiscalYear - a.record.fiscalYear,
+  );
+  const chains = dossiers.map((dossier) => ({ dossier, stages: chainOf(index, dossier) }));
+  const [newest] = chains;
+  const plain = newest
+    ? plainObject(
+        newest.dossier.record.printedName ?? object.name,
+        newest.dossier.record,
+        newest.stages,
+        isSeenWhole(index, newest.dossier.record),
+      )
+    : [];
+  return {
+    address: objectAddress(key),
+    title: object.name,
+    kind: objectKindTitle[object.kind],
+    description:
+      plain.map((clause) => clause.text).join('') ||
+      `${fullRegionName(index.archive, object.regionCode)}${object.name}`,
+    crumbs: [
+      { label: '首页', href: '/' },
+      ...regions.map((region) => ({ label: region.name, href: regionAddress(region.code) })),
+      ...(agency ? [{ label: agency.name, href: departmentAddress(agencyKey) }] : []),
+      { label: object.name },
+    ],
+    demo: regions.some((region) => region.demo),
+    facts: knownFacts([
+      { label: '类型', value: objectKindTitle[object.kind] },
+      {
+        label: '地区',
+        value: fullRegionName(index.archive, object.regionCode),
+        href: regionAddress(object.regionCode),
+      },
+      { label: '主管部门', value: agency?.name, href: departmentAddress(agencyKey) },
+      implementer
+        ? {
+            label: '实施单位',
+            value: implementer.name,
+            href: departmentAddress(`${object.regionCode}/${object.implementer}`),
+          }
+        : undefined,
+      { label: '项目编码', value: object.printedCode },
+      { label: '起止', value: yearsText(object.startYear, object.endYear) },
+      { label: '总目标', value: object.overallGoal?.text, wide: true },
+      { label: '重点', value: object.key?.why, wide: true },
+      { label: '债券额度', value: object.details?.bondAmount && formatMoney(object.details.bondAmount) },
+      { label: '说明', value: object.note, wide: true },
+    ]),
+    plain,
+    years: chains.map(({ dossier, stages }) => ({
+      id: `y${dossier.record.fiscalYear}`,
+      year: dossier.record.fiscalYear,
+      name: dossier.record.printedName ?? object.name,
+      steps: chainSteps(stages),
+      runs: foldedRuns(stages),
+      notes: dossier.record.notes ?? [],
+      findings: notesOf(index, 'dossiers', dossier.key).all,
+    })),
+    related: relatedToObject(index, key),
+  };
+}
+
+/** Whether the whole source of the first evaluation was seen; true where there is none. */
+function isSeenWhole(index: ArchiveIndex, { evaluations: [first] = [] }: RecordOf<'dossiers'>): boolean {
+  return first === undefined || sourceOf(index, first.citation).seen === 'full';
+}
+
+function yearsText(from: number | undefined, until: number | undefined): string | undefined {
+  if (from === undefined && until === undefined) return undefined;
+  return `${from ?? ''} 至 ${until ?? ''} 年`;
+}
+
+/** A line for lists: the object with its newest money and grade. */
+export function objectEntry(index: ArchiveIndex, key: string): LinkEntry {
+  const object = index.archive.objects.get(key);
+  if (!object) throw new Error(`No object ${key}`);
+  const dossiers = index.dossiersByObject.get(key) ?? [];
+  const newest = dossiers.at(-1)?.record;
+  const amount = newest?.budget?.adjusted ?? newest?.budget?.approved;
+  return {
+    title: object.name,
+    href: objectAddress(key),
+    meta: [
+      objectKindTitle[object.kind],
+      ...(dossiers.length > 0 ? [`${dossiers.map(({ record }) => record.fiscalYear).join('、')} 年`] : []),
+      ...(amount ? [`预算 ${formatMoney(amount)}`] : []),
+    ],
+  };
+}
+
+/** The years and present stages of the page, for its table of contents. */
+export function objectSections(page: ObjectPage): { id: string; label: string; level?: 2 | 3 }[] {
+  const years = page.years.flatMap((year) => [
+    { id: year.id, label: `${year.year} 年全链` },
+    ...year.runs
+      .flat()
+      .filter((stage) => stage.state === 'present')
+      .map((stage) => ({ id: stage.id, label: `${stage.no} ${stage.title}`, level: 3 as const })),
+  ]);
+  return page.related.length > 0 ? [...years, { id: 'related', label: '相关内容' }] : years;
+}
+
+/** Objects of all regions, region by region. */
+export function objectGroups(index: ArchiveIndex): { code: string; name: string; entries: LinkEntry[] }[] {
+  return [...index.objects].map(([code, members]) => ({
+    code,
+    name: fullRegionName(index.archive, code as RegionCode),
+    entries: members.map(({ key }) => objectEntry(index, key)),
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Funds, FundsRow } from '../../schemas/funds-row.ts';
+import { cellOf } from './printed-table.ts';
+import type { Note, Table } from '../shapes/table.ts';
+
+const COLUMNS = [
+  ['initial', '年初预算数'],
+  ['adjusted', '全年预算数'],
+  ['executed', '全年执行数'],
+  ['weight', '分值'],
+  ['rate', '执行率'],
+  ['score', '得分'],
+  ['reason', '原因'],
+] as const satisfies readonly (readonly [keyof FundsRow, string])[];
+
+/** The money block of a form, as printed. */
+export function fundsTable(funds: Funds, id: string, notesAt: (...path: (string | number)[]) => Note[]): Table {
+  const present = COLUMNS.filter(([key]) => funds.rows.some((row) => row[key] !== undefined));
+  return {
+    id,
+    caption: '项目资金',
+    unit: funds.unit,
+    rowTitle: '资金',
+    columns: present.map(([key, title]) => ({ key, title, numeric: key !== 'reason' })),
+    rows: funds.rows.map((row, index) => ({
+      header: row.name,
+      role: row.role === 'total' ? 'total' : row.role === 'of-which' ? 'of-which' : undefined,
+      cells: present.map(([key]) => ({ ...cellOf(row[key] ?? ''), notes: notesAt('rows', index, key) })),
+    })),
+  };
+}

@@ -1,0 +1,94 @@
+import type { RegionCode } from '../../model/codes.ts';
+import { readDecimal } from '../../model/decimal.ts';
+import type { RecordOf } from '../../schemas/collections.ts';
+import type { ArchiveIndex } from '../archive/archive-index.ts';
+import type { Block } from '../shapes/block.ts';
+import type { Cell, Table } from '../shapes/table.ts';
+
+type Survey = RecordOf<'surveys'>;
+type Item = Survey['items'][number];
+export type SurveyResult = NonNullable<Survey['overall']>;
+type Scale = SurveyResult['scale'];
+
+/** Percent, 分 and votes are different scales: each has tables of its own. */
+export const scaleTitle: Record<Scale, string> = { percent: '百分比', points: '分', votes: '票' };
+
+/** The printed result with the unit of its scale, where the print leaves it out. */
+export function resultText({ text, scale }: SurveyResult): string {
+  if (scale === 'percent') return /[%％]/.test(text) || readDecimal(text) === undefined ? text : `${text}%`;
+  if (scale === 'points') return /分/.test(text) || readDecimal(text) === undefined ? text : `${text} 分`;
+  return /票/.test(text) || readDecimal(text) === undefined ? text : `${text} 票`;
+}
+
+/** The answers: one table for each question with options, then results by field and area, one table for each scale. */
+export function resultBlocks(index: ArchiveIndex, { items }: Survey): Block[] {
+  const asked = items.filter((item) => (item.options ?? []).length > 0);
+  const scored = items.filter((item) => item.result && (item.options ?? []).length === 0);
+  const scales = Map.groupBy(scored, (item) => item.result?.scale ?? 'percent');
+  return [
+    ...asked.map((item): Block => ({ kind: 'table', table: optionTable(index, item) })),
+    ...[...scales].map(([scale, members]): Block => ({ kind: 'table', table: fieldTable(index, scale, members) })),
+  ];
+}
+
+function optionTable(index: ArchiveIndex, item: Item): Table {
+  const options = item.options ?? [];
+  const has = (key: 'count' | 'percentText' | 'points') => options.some((option) => option[key] !== undefined);
+  const area = item.area ? `（${areaName(index, item.area)}）` : '';
+  const footnote = [
+    item.validCount === undefined ? undefined : `有效 ${item.validCount.toLocaleString('en-US')} 份`,
+    item.result &&
+      `结果（${scaleTitle[item.result.scale]}）${resultText(item.result)}${item.result.formula ? `，算法：${item.result.formula}` : ''}`,
+  ];
+  return {
+    id: `q-${item.id}`,
+    caption: `${item.text}${area}`,
+    rowTitle: '选项',
+    columns: [
+      ...(has('count') ? [{ key: 'count', title: '人数', numeric: true }] : []),
+      ...(has('percentText') ? [{ key: 'percent', title: '印出的比例', numeric: true }] : []),
+      ...(has('points') ? [{ key: 'points', title: '折算分', numeric: true }] : []),
+    ],
+    rows: options.map((option) => ({
+      header: option.label,
+      cells: [
+        ...(has('count') ? [cell(option.count?.toLocaleString('en-US'))] : []),
+        ...(has('percentText') ? [cell(option.percentText)] : []),
+        ...(has('points') ? [cell(option.points === undefined ? undefined : String(option.points))] : []),
+      ],
+    })),
+    footnote: footnote.some(Boolean) ? `${footnote.filter(Boolean).join('；')}。` : undefined,
+  };
+}
+
+/** A row for each field, a column for each area where the survey tells areas apart. */
+function fieldTable(index: ArchiveIndex, scale: Scale, items: readonly Item[]): Table {
+  const areas = [...new Set(items.map(({ area }) => area))];
+  const texts = [...new Set(items.map(({ text }) => text))];
+  return {
+    id: `fields-${scale}`,
+    caption: `各项结果（${scaleTitle[scale]}）`,
+    rowTitle: '题目或领域',
+    columns: areas.map((area) => ({
+      key: area ?? 'all',
+      title: area ? areaName(index, area) : '结果',
+      numeric: true,
+    })),
+    rows: texts.map((text) => ({
+      header: text,
+      cells: areas.map((area) => {
+        const item = items.find((candidate) => candidate.text === text && candidate.area === area);
+        const count = item?.validCount === undefined ? '' : `（${item.validCount.toLocaleString('en-US')} 份）`;
+        return cell(item?.result && `${resultText(item.result)}${count}`);
+      }),
+    })),
+  };
+}
+
+function areaName(index: ArchiveIndex, area: RegionCode): string {
+  return index.archive.regions.get(area)?.name ?? area;
+}
+
+function cell(text: string | undefined): Cell {
+  return text === undefined ? { text: '', kind: 'absent', title: '本站未收录' } : { text, kind: 'number' };
+}
