@@ -1,8 +1,9 @@
 import { wanMoney, wanText, type Hundreds } from './amount.ts';
 import { cite } from './citation.ts';
 import { CITY, CITY_NAME, type City, type CityAgency } from './city.ts';
-import { departmentTables, sumOf, threePublicTotal, type AmountOf, type StaffCosts } from './department-tables.ts';
+import { departmentTables, sumOf, type AmountOf } from './department-tables.ts';
 import { titleOfCode } from './function-titles.ts';
+import { threePublicTotal, type StaffCosts } from './staff-tables.ts';
 import { linesOf, type Line, type Totals } from './totals.ts';
 
 type Written = { collection: 'budgets' | 'finalAccounts'; key: string; record: object };

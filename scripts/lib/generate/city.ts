@@ -81,3 +81,8 @@ function districtName(index: number): string {
 export function isWholeDepartment(city: City, index: number): boolean {
   return index % 10 === 9 && Math.floor(index / 10) < city.departments.length;
 }
+
+/** The number of an object among those that are no whole departments. */
+export function ordinalOf(city: City, index: number): number {
+  return index - Math.min(Math.floor(index / 10), city.departments.length);
+}

@@ -1,5 +1,5 @@
 import { roundTo, type Hundreds } from './amount.ts';
-import { isWholeDepartment, type City, type CityAgency } from './city.ts';
+import { isWholeDepartment, ordinalOf, type City, type CityAgency } from './city.ts';
 import { costOf, planIndicator, type IndicatorYear, type YearScale } from './indicator-year.ts';
 import type { Random } from './random.ts';
 import { levels, type Archetype, type Level } from './read-archetypes.ts';
@@ -48,8 +48,9 @@ export type WholeAmounts = (
 export function planObject(city: City, index: number, whole?: WholeAmounts): PlannedObject {
   const random = city.random('object', index);
   const isWhole = isWholeDepartment(city, index);
-  const round = Math.floor(index / city.archetypes.length);
-  const archetype = isWhole ? city.wholeDepartment : city.archetypes[index % city.archetypes.length]!;
+  const ordinal = ordinalOf(city, index);
+  const round = Math.floor(ordinal / city.archetypes.length);
+  const archetype = isWhole ? city.wholeDepartment : city.archetypes[ordinal % city.archetypes.length]!;
   const agency = isWhole
     ? city.departments[Math.floor(index / 10)]!
     : city.departments.find(({ department }) => department.short === archetype.department)!;

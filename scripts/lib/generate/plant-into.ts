@@ -14,9 +14,11 @@ export type Planting = {
   turns: Map<CollectionName, { waited: number; next: number }>;
 };
 
-/** One record in so many is given a fault. Errors are rarer. */
-const EVERY = { dossiers: 7, budgets: 4, finalAccounts: 4, statements: 3 } as Partial<Record<CollectionName, number>>;
-const OTHERWISE = 6;
+/** One record in so many is given a fault. */
+const EVERY = { dossiers: 7, budgets: 4, finalAccounts: 4, statements: 3, cases: 1 } as Partial<
+  Record<CollectionName, number>
+>;
+const OTHERWISE = 2;
 /** After so many times as many records, a fault that fits none of them gives way. */
 const PATIENCE = 3;
 
