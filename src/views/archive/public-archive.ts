@@ -17,7 +17,9 @@ export function publicArchive(archive: Archive): Archive {
     kept[name] = new Map([...records].filter(([, record]) => isKept(record)));
   }
   kept.dossiers = new Map(
-    [...(kept.dossiers as Archive['dossiers'])].map(([key, dossier]) => [key, publicDossier(dossier)]),
+    [...(kept.dossiers as Archive['dossiers'])]
+      .filter(([, dossier]) => !isWhollyForSession(dossier))
+      .map(([key, dossier]) => [key, publicDossier(dossier)]),
   );
   return kept as Archive;
 }
@@ -29,6 +31,14 @@ function publicDossier(dossier: RecordOf<'dossiers'>): RecordOf<'dossiers'> {
     .map(([key, value]) => [key, Array.isArray(value) ? value.filter((part) => !isForSession(part)) : value] as const)
     .filter(([, value]) => !isForSession(value) && !(Array.isArray(value) && value.length === 0));
   return Object.fromEntries(open) as RecordOf<'dossiers'>;
+}
+
+/** A dossier with nothing but a draft has no public year: not even its name is told. */
+function isWhollyForSession(dossier: RecordOf<'dossiers'>): boolean {
+  const stages = Object.values(dossier)
+    .flat()
+    .filter((part) => typeof part === 'object' && part !== null && 'release' in part);
+  return stages.length > 0 && stages.every(isForSession);
 }
 
 function isForSession(value: unknown): boolean {

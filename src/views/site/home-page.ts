@@ -10,6 +10,7 @@ import {
   topicsAddress,
 } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
+import { isDemoCode } from '../../model/demo.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { objectEntry } from '../objects/object-page.ts';
 import { regionEntry } from '../regions/region-page.ts';
@@ -78,12 +79,18 @@ export function homePage(index: ArchiveIndex): HomePage {
     })),
     objects: [...archive.objects.keys()].slice(0, MAXIMUM_LINKS).map((key) => objectEntry(index, key)),
     counts: [
-      { label: '地区', value: String(regionCodes.length), href: regionsAddress },
-      { label: '预算与决算', value: String(archive.budgets.size + archive.finalAccounts.size), href: accountsAddress },
-      { label: '项目与政策', value: String(archive.objects.size), href: objectsAddress },
-      { label: '地区数据', value: String(archive.statements.size), href: statementsAddress },
+      { label: '地区', value: String(regionCodes.filter((code) => !isDemoCode(code)).length), href: regionsAddress },
+      { label: '预算与决算', value: countOf(archive.budgets, archive.finalAccounts), href: accountsAddress },
+      { label: '项目与政策', value: countOf(archive.objects), href: objectsAddress },
+      { label: '地区数据', value: countOf(archive.statements), href: statementsAddress },
     ],
   };
+}
+
+/** How many records there are; the demonstration city is in no figure across regions. */
+function countOf(...collections: readonly ReadonlyMap<string, unknown>[]): string {
+  const keys = collections.flatMap((records) => [...records.keys()]);
+  return String(keys.filter((key) => !isDemoCode(key)).length);
 }
 
 function doors({ site, archive, stageCounts }: ArchiveIndex): Door[] {

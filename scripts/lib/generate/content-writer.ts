@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Severity } from '../../../src/rules/rule.ts';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
+import { jsonPointer } from '../check-content.ts';
+import { fileOf } from '../read-archive.ts';
+import { compactJson } from './compact-json.ts';
+import { plantInto, type Planting } from './plant-into.ts';
+
+/** A finding that `check` is to report, and nothing else. */
+export type PlantedEntry = { rule: string; severity: Severity; file: string; path: string };
+
+export type ContentWriter = {
+  write(collection: CollectionName, key: string, record: object): void;
+  /** A file as it is, with what is wrong with it. */
+  writeText(file: string, text: string | Uint8Array, planted: readonly Omit<PlantedEntry, 'file'>[]): void;
+  planted: PlantedEntry[];
+  fileCount: number;
+  byteCount: number;
+};
+
+/** Writes records one by one and forgets them; only what was planted is kept. */
+export function contentWriter(contentDir: string, planting: Planting): ContentWriter {
+  const folders = new Set<string>();
+  const writer: ContentWriter = { write, writeText, planted: [], fileCount: 0, byteCount: 0 };
+  return writer;
+
+  function write(collection: CollectionName, key: string, record: object): void {
+    const file = fileOf(collection, key);
+    const found = plantInto(planting, collection, key, record);
+    for (const { rule, severity, path } of found)
+      writer.planted.push({ rule, severity, file, path: jsonPointer(path) });
+    put(file, compactJson(record));
+  }
+
+  function writeText(file: string, text: string | Uint8Array, planted: readonly Omit<PlantedEntry, 'file'>[]): void {
+    for (const { rule, severity, path } of planted) writer.planted.push({ rule, severity, file, path });
+    put(file, text);
+  }
+
+  function put(file: string, text: string | Uint8Array): void {
+    const path = join(contentDir, file);
+    const folder = dirname(path);
+    if (!folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+    }
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
+    writeFileSync(path, bytes);
+    writer.fileCount += 1;
+    writer.byteCount += bytes.length;
+  }
+}
