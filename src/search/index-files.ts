@@ -10,7 +10,11 @@ export const partFile = (part: number): string => `parts/${part}.bin`;
 /** A language that Pagefind knows nothing of, so that it neither stems nor segments. */
 export const INDEX_LANGUAGE = 'xx';
 
-/** The text of a record as Pagefind indexes it: the words of its fields, one behind the other. */
+/** The text of a record as Pagefind indexes it: the words of its fields, one behind the other, equal fields once. */
 export function indexText({ fields }: Pick<SearchRecord, 'fields'>): string {
-  return fields.flatMap(({ text, place }) => fieldWords(text, place)).join(' ');
+  const told = new Set<string>();
+  return fields
+    .filter(({ text, place }) => !told.has(`${place}${text}`) && told.add(`${place}${text}`))
+    .flatMap(({ text, place }) => fieldWords(text, place))
+    .join(' ');
 }

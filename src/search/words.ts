@@ -37,17 +37,18 @@ function letters(number: number, count: number): string {
   return text;
 }
 
-/** The word before the first character of a field. A code that begins with z goes on with a, b or c. */
-const fieldStart = (place: Place) => `zz${PLACE_LETTER[place]}`;
+/** The word before the first character of a name. A code that begins with z goes on with a, b or c. */
+const NAME_START = 'zzn';
 
-/** The words of a field: its start, its pairs, its last character. A phrase never reaches from one field into another. */
+/**
+ * The words of a field: its pairs and its last character, before them the start of a name. A phrase of pairs never
+ * reaches from one field into another, because the word of a last character stands between them.
+ */
 export function fieldWords(text: string, place: Place): string[] {
   const codes = [...normalize(text)].map(characterCode);
   if (codes.length === 0) return [];
-  return [
-    fieldStart(place),
-    ...codes.map((code, position) => `${code}${codes[position + 1] ?? ''}${PLACE_LETTER[place]}`),
-  ];
+  const words = codes.map((code, position) => `${code}${codes[position + 1] ?? ''}${PLACE_LETTER[place]}`);
+  return place === 'name' ? [NAME_START, ...words] : words;
 }
 
 /** The words of a normalised query of two or more characters, as they stand side by side in a field that holds it. */
@@ -56,9 +57,9 @@ export function phraseWords(part: string, place: Place): string[] {
   return codes.slice(0, -1).map((code, position) => `${code}${codes[position + 1]}${PLACE_LETTER[place]}`);
 }
 
-/** The words of a field that is the query, from start to end. */
-export function wholeFieldWords(part: string, place: Place): string[] {
-  return fieldWords(part, place);
+/** The words of a name that is the query, from start to end. */
+export function wholeNameWords(part: string): string[] {
+  return fieldWords(part, 'name');
 }
 
 /** What every word of a field that holds this one character begins with. */

@@ -8,14 +8,18 @@ const SHOWN_VALUES = 6;
 /** The facets that can narrow the hits, each value with the number of records it would leave. */
 export function drawFacets(
   state: SearchState,
+  hitCount: number,
   counts: ReadonlyMap<FacetKey, readonly FacetCount[]>,
   onToggle: (key: FacetKey, value: string) => void,
 ): HTMLElement[] {
-  return facetKeys
-    .filter((key) => key !== 'grade' || isOneEvaluationKind(state))
-    .map((key) => ({ key, values: counts.get(key) ?? [] }))
-    .filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen))
-    .map(({ key, values }) => drawFacet(key, values, onToggle));
+  return (
+    facetKeys
+      .filter((key) => key !== 'grade' || isOneEvaluationKind(state))
+      .map((key) => ({ key, values: counts.get(key) ?? [] }))
+      // A value that all hits have narrows nothing.
+      .filter(({ values }) => values.some(({ chosen, count }) => chosen || count !== hitCount))
+      .map(({ key, values }) => drawFacet(key, values, onToggle))
+  );
 }
 
 function drawFacet(

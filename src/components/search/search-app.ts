@@ -82,7 +82,9 @@ export class SearchApp extends HTMLElement {
     this.#part('needs').hidden = true;
     const offers = drawOffers(state, answer.heldCount, synonyms);
     this.#part('offers').replaceChildren(...(offers ? [offers] : []));
-    const facets = drawFacets(state, answer.facets, (key, value) => this.#go(withToggled(state, key, value)));
+    const facets = drawFacets(state, answer.count, answer.facets, (key, value) =>
+      this.#go(withToggled(state, key, value)),
+    );
     this.#part('facets').replaceChildren(...facets);
     this.#part('side').hidden = facets.length === 0;
     this.#part('chosen').replaceChildren(...this.#drawChosen(state));

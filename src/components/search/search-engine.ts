@@ -2,7 +2,7 @@ import type { Catalog, ShownRecord } from '../../search/catalog.ts';
 import { numbersById } from '../../search/catalog.ts';
 import { CATALOG_FILE, partFile } from '../../search/index-files.ts';
 import { loosePairs } from '../../search/other-queries.ts';
-import { characterPrefix, phraseWords, places, wholeFieldWords } from '../../search/words.ts';
+import { characterPrefix, phraseWords, places, wholeNameWords } from '../../search/words.ts';
 
 /** Finds records in the index of the site. */
 export type SearchEngine = {
@@ -42,7 +42,7 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
   async function ranksOf(part: string): Promise<Map<number, number>> {
     const isCharacter = [...part].length === 1;
     const found = await Promise.all([
-      phrase(wholeFieldWords(part, 'name')),
+      phrase(wholeNameWords(part)),
       ...(isCharacter ? [search(characterPrefix(part))] : places.map((place) => phrase(phraseWords(part, place)))),
     ]);
     const ranks = new Map<number, number>();

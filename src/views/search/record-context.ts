@@ -48,6 +48,9 @@ export const recordKinds = {
 } as const;
 export type RecordKind = keyof typeof recordKinds;
 
+/** What is invented comes after all that is real and matches as well. */
+const AFTER_ALL_REAL = 10;
+
 /** A record with its region, department, year and topics, as facets and as texts that a query may name. */
 export function recordOf(index: ArchiveIndex, told: Told): SearchRecord {
   const { kind, regionCode, agencyCode, year, topics = [], books = [], facets, fields, ...rest } = told;
@@ -57,7 +60,7 @@ export function recordOf(index: ArchiveIndex, told: Told): SearchRecord {
   return {
     ...rest,
     on: rest.on ?? (year === undefined ? undefined : String(year)),
-    weight: recordKinds[kind],
+    weight: recordKinds[kind] + (regions.some(({ demo }) => demo) ? AFTER_ALL_REAL : 0),
     fields: [
       ...fields.filter((field): field is SearchField => Boolean(field && field.text.trim())),
       ...(region && kind !== '地区' ? [field('地区', 'context', region)] : []),

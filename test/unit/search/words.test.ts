@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalize, queryParts, rangesOf } from '../../../src/search/normalize.ts';
-import { characterCode, characterPrefix, fieldWords, phraseWords, wholeFieldWords } from '../../../src/search/words.ts';
+import { characterCode, characterPrefix, fieldWords, phraseWords, wholeNameWords } from '../../../src/search/words.ts';
 import { randomOf } from '../../random.ts';
 
 const alphabet = [
@@ -82,8 +82,10 @@ describe('words', () => {
     const words = [...fieldWords('养老', 'text'), ...fieldWords('服务', 'text')];
     expect(holdsPhrase(words, phraseWords('老服', 'text'))).toBe(false);
     expect(holdsPhrase(words, phraseWords('养老', 'name'))).toBe(false);
-    expect(holdsPhrase(words, wholeFieldWords('养老', 'text'))).toBe(true);
-    expect(holdsPhrase(fieldWords('养老服务', 'text'), wholeFieldWords('养老', 'text'))).toBe(false);
+    expect(holdsPhrase(words, phraseWords('养老', 'text'))).toBe(true);
+    expect(holdsPhrase(fieldWords('养老', 'name'), wholeNameWords('养老'))).toBe(true);
+    expect(holdsPhrase(fieldWords('养老服务', 'name'), wholeNameWords('养老'))).toBe(false);
+    expect(holdsPhrase(fieldWords('公养老', 'name'), wholeNameWords('养老'))).toBe(false);
   });
 });
 
