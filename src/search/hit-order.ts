@@ -1,4 +1,5 @@
 import { columnMap, type Catalog } from './catalog.ts';
+import { isNamedThing } from './search-record.ts';
 
 export const sortTitle = { relevance: '相关程度', amount: '金额从大到小', date: '日期从新到旧', score: '得分从高到低' };
 export type SortKey = keyof typeof sortTitle;
@@ -21,8 +22,9 @@ export function groupedHits(catalog: Catalog, hits: ReadonlyMap<number, number>,
 
 function comparing(catalog: Catalog, hits: ReadonlyMap<number, number>, sort: SortKey) {
   const dates = columnMap(catalog.dates);
-  const rank = (no: number) => hits.get(no) ?? 0;
   const weight = (no: number) => catalog.weights[no] ?? 0;
+  // A name that is the query counts for the thing itself only.
+  const rank = (no: number) => Math.max(hits.get(no) ?? 0, isNamedThing(weight(no)) ? 0 : 1);
   const length = (no: number) => catalog.titleLengths[no] ?? 0;
   const newest = (a: number, b: number) => (dates.get(b) ?? 0) - (dates.get(a) ?? 0);
   const relevance = (a: number, b: number) =>

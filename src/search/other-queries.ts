@@ -6,7 +6,8 @@ export function synonymQueries(query: string, groups: readonly (readonly string[
   const folded = normalize(query);
   const found = new Set<string>();
   for (const words of groups) {
-    const held = words.filter((word) => folded.includes(normalize(word)));
+    // One character stands in too many other words.
+    const held = words.filter((word) => [...word].length > 1 && folded.includes(normalize(word)));
     const longest = held.toSorted((a, b) => b.length - a.length)[0];
     if (longest === undefined) continue;
     for (const word of words) {

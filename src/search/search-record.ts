@@ -40,5 +40,11 @@ export type SearchRecord = {
   score?: number | undefined;
 };
 
+/** Added to the weight of what is invented: it comes after all that is real and matches as well. */
+export const DEMO_WEIGHT = 10;
+
+/** Whether the record is the thing that it names. A line of a table is one of many of its name. */
+export const isNamedThing = (weight: number): boolean => weight % DEMO_WEIGHT <= 4;
+
 /** The page of an address. */
 export const pageOf = (address: string): string => address.split('#')[0] ?? address;

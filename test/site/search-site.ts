@@ -13,10 +13,11 @@ export function recordsOf(contentDir: string): SearchRecord[] {
 
 /** What containment says: the records of which one field holds each word of a query. */
 export function truthOf(records: readonly SearchRecord[]): (query: string) => number[] {
-  const texts = records.map(({ fields }) => fields.map(({ text }) => normalize(text)));
+  // Normalised text has no line breaks, so that no word is found across two fields.
+  const texts = records.map(({ fields }) => [...new Set(fields.map(({ text }) => normalize(text)))].join('\n'));
   return (query) => {
     const parts = queryParts(query);
-    return [...texts.keys()].filter((no) => parts.every((part) => texts[no]?.some((text) => text.includes(part))));
+    return [...texts.keys()].filter((no) => parts.every((part) => texts[no]?.includes(part)));
   };
 }
 

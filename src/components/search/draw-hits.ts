@@ -49,9 +49,10 @@ function drawHit(record: ShownRecord, parts: readonly string[]): HTMLElement {
   );
 }
 
-function drawMeta({ facets }: ShownRecord): HTMLElement {
+function drawMeta({ facets, fields }: ShownRecord): HTMLElement {
   const told = [
     ...(facets.kind ?? []),
+    ...fields.filter(({ label, place }) => label === '表' && place === 'context').map(({ text }) => text),
     ...(facets.region?.slice(-1) ?? []),
     ...(facets.department ?? []),
     ...(facets.year?.map((year) => `${year} 年`) ?? []),

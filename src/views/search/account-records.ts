@@ -120,7 +120,8 @@ function rowRecord(
       row.code !== undefined && field('科目编码', 'name', row.code),
       ...row.cells.map((cell, position) => {
         const column = table.columns[position];
-        const label = [column?.group, column?.title].filter(Boolean).join(' ');
+        const unit = column?.numeric ? (column.unit ?? table.unit) : undefined;
+        const label = [column?.group, column?.title, unit && `（${unit}）`].filter(Boolean).join(' ');
         return cell.kind === 'absent' ? undefined : field(label, 'text', cell.text);
       }),
       field('表', 'context', tableName),

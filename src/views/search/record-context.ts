@@ -1,6 +1,6 @@
 import { bookTitle, type Book } from '../../model/book.ts';
 import type { RegionCode } from '../../model/codes.ts';
-import type { Facets, SearchField, SearchRecord } from '../../search/search-record.ts';
+import { DEMO_WEIGHT, type Facets, type SearchField, type SearchRecord } from '../../search/search-record.ts';
 import { regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
 
 /** What a search record says of itself; where it belongs is added by `recordOf`. */
@@ -15,7 +15,7 @@ export type Told = Omit<SearchRecord, 'facets' | 'weight' | 'fields'> & {
   facets?: Facets | undefined;
 };
 
-/** Kinds of records, and which outrank where the match is as good. */
+/** Kinds of records, and which outrank where the match is as good. Up to 4 a record is what its name says. */
 export const recordKinds = {
   地区: 0,
   部门与单位: 0,
@@ -48,9 +48,6 @@ export const recordKinds = {
 } as const;
 export type RecordKind = keyof typeof recordKinds;
 
-/** What is invented comes after all that is real and matches as well. */
-const AFTER_ALL_REAL = 10;
-
 /** A record with its region, department, year and topics, as facets and as texts that a query may name. */
 export function recordOf(index: ArchiveIndex, told: Told): SearchRecord {
   const { kind, regionCode, agencyCode, year, topics = [], books = [], facets, fields, ...rest } = told;
@@ -60,7 +57,7 @@ export function recordOf(index: ArchiveIndex, told: Told): SearchRecord {
   return {
     ...rest,
     on: rest.on ?? (year === undefined ? undefined : String(year)),
-    weight: recordKinds[kind] + (regions.some(({ demo }) => demo) ? AFTER_ALL_REAL : 0),
+    weight: recordKinds[kind] + (regions.some(({ demo }) => demo) ? DEMO_WEIGHT : 0),
     fields: [
       ...fields.filter((field): field is SearchField => Boolean(field && field.text.trim())),
       ...(region && kind !== '地区' ? [field('地区', 'context', region)] : []),
