@@ -1,5 +1,6 @@
 import { accountAddress } from '../accounts/account-page.ts';
-import { objectAddress, regionYearAddress, regionsAddress } from '../address.ts';
+import { departmentAddress, objectAddress, regionYearAddress, regionsAddress } from '../address.ts';
+import { LONGEST_LIST } from '../parts/longest-list.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import type { Block } from '../shapes/block.ts';
 import { evaluationEntry, evaluationItems } from '../evaluations/evaluation-item.ts';
@@ -22,7 +23,10 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
   const { regionCode, year } = records;
   const name = fullRegionName(index.archive, regionCode);
   const surveys = records.surveys.map((survey) => surveyEntry(index, survey.key));
-  const rows = satisfactionRowsTable(index, records.dossiers, 'satisfaction-rows', '评价表里的满意度');
+  const isLong = records.dossiers.length > LONGEST_LIST;
+  const rows = isLong
+    ? undefined
+    : satisfactionRowsTable(index, records.dossiers, 'satisfaction-rows', '评价表里的满意度');
   const accounts = accountEntriesOf(index, records);
   const years = regionYearEntries(index, regionCode, year);
   return {
@@ -47,14 +51,16 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
       ...statementsOf(index, records),
       ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
       ...section('objects', '项目与政策', [
-        records.dossiers.length > 0 && { kind: 'links', entries: dossierEntries(index, records) },
+        isLong && { kind: 'paragraph', text: `项目与政策 ${records.dossiers.length} 个，按部门列出，在部门页上看。` },
+        isLong && { kind: 'index', entries: departmentEntries(index, records) },
+        !isLong && records.dossiers.length > 0 && { kind: 'links', entries: dossierEntries(index, records) },
       ]),
-      ...evaluationSections(index, records),
+      ...(isLong ? [] : evaluationSections(index, records)),
       ...section('satisfaction', '满意度', [
         surveys.length > 0 && { kind: 'links', entries: surveys },
         rows && { kind: 'table', table: rows },
       ]),
-      ...section('consequences', '整改、结果应用与问责', followedBlocks(index, records)),
+      ...section('consequences', '整改、结果应用与问责', isLong ? [] : followedBlocks(index, records)),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };
@@ -92,6 +98,20 @@ function dossierEntries(index: ArchiveIndex, { dossiers }: RegionYearRecords): L
     const key = `${record.regionCode}/${record.object}`;
     return { ...objectEntry(index, key), href: `${objectAddress(key)}#y${record.fiscalYear}` };
   });
+}
+
+/** The departments of a year with too many objects for one page, each with how many it has. */
+function departmentEntries({ archive }: ArchiveIndex, { dossiers, regionCode }: RegionYearRecords): LinkEntry[] {
+  const agencyOf = ({ record }: Keyed<'dossiers'>) =>
+    archive.objects.get(`${record.regionCode}/${record.object}`)?.agencyCode ?? '';
+  return [...Map.groupBy(dossiers, agencyOf)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([code, members]) => {
+      const agency = archive.agencies.get(`${regionCode}/${code}`);
+      if (agency === undefined) return [];
+      const href = departmentAddress(`${regionCode}/${code}`);
+      return [{ title: agency.name, href, meta: [`项目与政策 ${members.length} 个`] }];
+    });
 }
 
 /** Evaluations of the year kind by kind, inside one section. */
