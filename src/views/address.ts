@@ -15,6 +15,8 @@ export const statementAddress = (code: RegionCode, id: string) => `/regions/${co
 export const departmentsAddress = '/departments/';
 /** `agency` is a key of `agencies`, `370112/219`. */
 export const departmentAddress = (agency: string) => `/departments/${agency}/`;
+/** `key` is an agency's key and a year, `370112/219/2020`. */
+export const departmentYearAddress = (key: string) => `/departments/${key}/`;
 export const accountsAddress = '/budgets/';
 export const budgetAddress = (key: string) => `/budgets/${key}/`;
 export const finalAccountAddress = (key: string) => `/final-accounts/${key}/`;

@@ -36,6 +36,11 @@ export const satisfactionRegionPaths = (index: ArchiveIndex): Paths<RegionCode> 
 export const surveyPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.surveys.keys());
 export const consequenceKindPaths = (index: ArchiveIndex): Paths<ConsequenceKind> => pathsOf(consequenceKinds(index));
 export const targetRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(targetRegions(index));
+export const departmentYearPaths = ({ departmentYears }: ArchiveIndex) =>
+  [...departmentYears.keys()].map((key) => {
+    const [region = '', agency = '', year = ''] = key.split('/');
+    return { params: { region, agency, year } };
+  });
 export const regionYearPaths = ({ regionYears }: ArchiveIndex) =>
   [...regionYears.values()].map(({ regionCode, year }) => ({ params: { region: regionCode, year: String(year) } }));
 export const topicPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.topics.keys());

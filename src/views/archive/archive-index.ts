@@ -6,6 +6,7 @@ import { termAddresses } from './term-addresses.ts';
 import type { ConsequenceKind } from '../../schemas/consequence.ts';
 import type { ObjectKind } from '../../schemas/object.ts';
 import type { StatementField } from '../../schemas/statement.ts';
+import { recordsByDepartmentYear, type DepartmentYear } from './department-year-records.ts';
 import { recordsByRegionYear, type RegionYearRecords } from './region-year-records.ts';
 import { topicMembers, type TopicMembers } from './topic-members.ts';
 
@@ -64,6 +65,10 @@ export type ArchiveIndex = {
   /** `370112/2020`. */
   regionYears: ReadonlyMap<string, RegionYearRecords>;
   yearsOfRegion: ReadonlyMap<string, readonly RegionYearRecords[]>;
+  /** `370112/219/2020`. */
+  departmentYears: ReadonlyMap<string, DepartmentYear>;
+  yearsOfDepartment: ReadonlyMap<string, readonly DepartmentYear[]>;
+  departmentYearsOfRegion: ReadonlyMap<string, readonly DepartmentYear[]>;
   /** What belongs to each topic, by its id. */
   topicMembers: ReadonlyMap<string, TopicMembers>;
 };
@@ -84,6 +89,7 @@ export function indexArchive(
   const byRegion = <Name extends CollectionName>(name: Name) =>
     grouped(archive, name, (record) => (record as unknown as { regionCode: string }).regionCode);
   const regionYears = recordsByRegionYear(archive);
+  const departmentYears = recordsByDepartmentYear(archive);
   return {
     archive,
     site,
@@ -137,6 +143,9 @@ export function indexArchive(
     stageCounts: countParts(archive),
     regionYears,
     yearsOfRegion: Map.groupBy(regionYears.values(), ({ regionCode }) => regionCode),
+    departmentYears,
+    yearsOfDepartment: Map.groupBy(departmentYears.values(), ({ department }) => department),
+    departmentYearsOfRegion: Map.groupBy(departmentYears.values(), ({ regionCode }) => regionCode),
     topicMembers: topicMembers(archive),
   };
 }

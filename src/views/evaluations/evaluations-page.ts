@@ -4,6 +4,7 @@ import { evaluationsAddress, evaluationsKindAddress, evaluationsRegionAddress } 
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import type { Block } from '../shapes/block.ts';
 import { evaluationEntry, evaluationItems, type EvaluationItem } from './evaluation-item.ts';
+import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
 import { filterOf, type Facet } from '../shapes/facet.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
@@ -75,6 +76,7 @@ export function evaluationsRegionPage(index: ArchiveIndex, code: RegionCode): Se
   const name = fullRegionName(index.archive, code);
   const items = evaluationItems(index, code);
   const entries = items.map((item) => evaluationEntry(index, item));
+  const isShort = items.length <= LONGEST_LIST;
   return {
     address: evaluationsRegionAddress(code),
     title: `${name}绩效评价`,
@@ -82,8 +84,17 @@ export function evaluationsRegionPage(index: ArchiveIndex, code: RegionCode): Se
     description: `${name}的绩效评价，本站收录 ${items.length} 项，按评价方式分开列出。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '绩效评价', href: evaluationsAddress }, { label: name }],
     demo: isDemo(index, code),
-    sections: kindSections(items, entries),
-    filter: filterOf([{ key: 'kind', title: '评价方式' }, ...FACETS, { ...GRADE, after: 'kind' }], entries, '项'),
+    sections: isShort
+      ? kindSections(items, entries)
+      : section(
+          'departments',
+          `绩效评价 ${items.length} 项`,
+          [{ kind: 'index', entries: departmentYearsOfRegion(index, code) }],
+          '按部门和年度分页列出。',
+        ),
+    filter: isShort
+      ? filterOf([{ key: 'kind', title: '评价方式' }, ...FACETS, { ...GRADE, after: 'kind' }], entries, '项')
+      : undefined,
   };
 }
 

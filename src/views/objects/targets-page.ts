@@ -3,6 +3,7 @@ import { objectAddress, targetsAddress, targetsRegionAddress } from '../address.
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import type { Block } from '../shapes/block.ts';
 import { filterOf, type Facet } from '../shapes/facet.ts';
+import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
 import { fundedContradictions, fundedText } from './funded-contradictions.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
@@ -59,6 +60,7 @@ export function targetsRegionPage(index: ArchiveIndex, code: RegionCode): Sectio
   const name = fullRegionName(index.archive, code);
   const dossiers = targetDossiers(index, code);
   const rows = dossiers.map((dossier) => targetRow(index, dossier));
+  const isShort = rows.length <= LONGEST_LIST;
   return {
     address: targetsRegionAddress(code),
     title: `${name}绩效目标与审核`,
@@ -73,9 +75,13 @@ export function targetsRegionPage(index: ArchiveIndex, code: RegionCode): Sectio
         contradictionBlocks(index, dossiers),
         NOT_ACCUSED,
       ),
-      ...section('list', `目标与审核 ${rows.length} 份`, [{ kind: 'table', table: targetTable(rows) }]),
+      ...section('list', `目标与审核 ${rows.length} 份`, [
+        isShort
+          ? { kind: 'table', table: targetTable(rows) }
+          : { kind: 'index', entries: departmentYearsOfRegion(index, code) },
+      ]),
     ],
-    filter: filterOf(FACETS, rows, '份'),
+    filter: isShort ? filterOf(FACETS, rows, '份') : undefined,
   };
 }
 
@@ -96,7 +102,8 @@ function regionEntries(index: ArchiveIndex): LinkEntry[] {
   }));
 }
 
-function targetTable(rows: readonly Row[]): Table {
+/** A table of targets and reviews, a row for each dossier. */
+export function targetTable(rows: readonly Row[]): Table {
   return {
     id: 'targets',
     caption: '绩效目标与审核',
@@ -117,7 +124,8 @@ function targetTable(rows: readonly Row[]): Table {
   };
 }
 
-function targetRow(index: ArchiveIndex, { record }: Keyed<'dossiers'>): Row {
+/** The row of one dossier. */
+export function targetRow(index: ArchiveIndex, { record }: Keyed<'dossiers'>): Row {
   const key = `${record.regionCode}/${record.object}`;
   const object = index.archive.objects.get(key);
   const agency = object && index.archive.agencies.get(`${record.regionCode}/${object.agencyCode}`)?.name;

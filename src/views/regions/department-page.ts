@@ -3,6 +3,7 @@ import { departmentAddress, departmentsAddress, regionAddress } from '../address
 import { accountEntries } from '../accounts/account-page.ts';
 import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
+import { departmentYearEntries } from './department-year-entries.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { objectEntry } from '../objects/object-page.ts';
 import { sourceLine } from '../parts/source-line.ts';
@@ -20,6 +21,7 @@ export type DepartmentPage = {
   units: readonly LinkEntry[];
   accounts: readonly LinkEntry[];
   objects: readonly LinkEntry[];
+  years: readonly LinkEntry[];
   source?: SourceLine | undefined;
 };
 
@@ -65,6 +67,7 @@ export function departmentPage(index: ArchiveIndex, key: string): DepartmentPage
     units: units.map((unit) => agencyEntry(index, unit.key)),
     accounts,
     objects: objects.map((object) => objectEntry(index, object.key)),
+    years: departmentYearEntries(index, key),
     source: agency.citation && sourceLine(index, agency.citation),
   };
 }

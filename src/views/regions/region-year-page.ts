@@ -1,18 +1,17 @@
 import { accountAddress } from '../accounts/account-page.ts';
-import { departmentAddress, objectAddress, regionYearAddress, regionsAddress } from '../address.ts';
-import { LONGEST_LIST } from '../parts/longest-list.ts';
+import { objectAddress, regionYearAddress, regionsAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
-import type { Block } from '../shapes/block.ts';
 import { evaluationEntry, evaluationItems } from '../evaluations/evaluation-item.ts';
 import { kindSections } from '../evaluations/evaluations-page.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { objectEntry } from '../objects/object-page.ts';
+import { LONGEST_DETAIL } from '../parts/longest-list.ts';
+import { departmentYearsOfRegion } from './department-year-entries.ts';
 import { coverageTable } from './region-year-coverage.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { statementFieldTitle, statementView } from '../statements/statement-view.ts';
-import { consequenceStage } from '../objects/stages/consequence-stage.ts';
-import { rectificationStage } from '../objects/stages/rectification-stage.ts';
+import { followedBlocks } from './followed-blocks.ts';
 import { surveyEntry } from '../satisfaction/survey-page.ts';
 import type { RegionYearRecords } from '../archive/region-year-records.ts';
 
@@ -23,12 +22,10 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
   const { regionCode, year } = records;
   const name = fullRegionName(index.archive, regionCode);
   const surveys = records.surveys.map((survey) => surveyEntry(index, survey.key));
-  const isLong = records.dossiers.length > LONGEST_LIST;
-  const rows = isLong
-    ? undefined
-    : satisfactionRowsTable(index, records.dossiers, 'satisfaction-rows', '评价表里的满意度');
+  const rows = satisfactionRowsTable(index, records.dossiers, 'satisfaction-rows', '评价表里的满意度');
   const accounts = accountEntriesOf(index, records);
   const years = regionYearEntries(index, regionCode, year);
+  const isShort = records.dossiers.length <= LONGEST_DETAIL;
   return {
     address: regionYearAddress(regionCode, year),
     title: `${name} ${year} 年`,
@@ -50,17 +47,22 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
       ]),
       ...statementsOf(index, records),
       ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
-      ...section('objects', '项目与政策', [
-        isLong && { kind: 'paragraph', text: `项目与政策 ${records.dossiers.length} 个，按部门列出，在部门页上看。` },
-        isLong && { kind: 'index', entries: departmentEntries(index, records) },
-        !isLong && records.dossiers.length > 0 && { kind: 'links', entries: dossierEntries(index, records) },
-      ]),
-      ...(isLong ? [] : evaluationSections(index, records)),
+      ...(isShort
+        ? section('objects', '项目与政策', [
+            records.dossiers.length > 0 && { kind: 'links', entries: dossierEntries(index, records) },
+          ])
+        : section(
+            'objects',
+            `项目与政策 ${records.dossiers.length} 个`,
+            [{ kind: 'index', entries: departmentYearsOfRegion(index, regionCode, year) }],
+            '按部门分页列出，每个部门一页，有预算、目标、评价和后来的处理。',
+          )),
+      ...(isShort ? evaluationSections(index, records) : []),
       ...section('satisfaction', '满意度', [
         surveys.length > 0 && { kind: 'links', entries: surveys },
-        rows && { kind: 'table', table: rows },
+        isShort && rows && { kind: 'table', table: rows },
       ]),
-      ...section('consequences', '整改、结果应用与问责', isLong ? [] : followedBlocks(index, records)),
+      ...(isShort ? section('consequences', '整改、结果应用与问责', followedBlocks(index, records.dossiers)) : []),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };
@@ -100,20 +102,6 @@ function dossierEntries(index: ArchiveIndex, { dossiers }: RegionYearRecords): L
   });
 }
 
-/** The departments of a year with too many objects for one page, each with how many it has. */
-function departmentEntries({ archive }: ArchiveIndex, { dossiers, regionCode }: RegionYearRecords): LinkEntry[] {
-  const agencyOf = ({ record }: Keyed<'dossiers'>) =>
-    archive.objects.get(`${record.regionCode}/${record.object}`)?.agencyCode ?? '';
-  return [...Map.groupBy(dossiers, agencyOf)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([code, members]) => {
-      const agency = archive.agencies.get(`${regionCode}/${code}`);
-      if (agency === undefined) return [];
-      const href = departmentAddress(`${regionCode}/${code}`);
-      return [{ title: agency.name, href, meta: [`项目与政策 ${members.length} 个`] }];
-    });
-}
-
 /** Evaluations of the year kind by kind, inside one section. */
 function evaluationSections(index: ArchiveIndex, { regionCode, year }: RegionYearRecords): PageSection[] {
   const items = evaluationItems(index, regionCode).filter((item) => item.year === year);
@@ -123,30 +111,6 @@ function evaluationSections(index: ArchiveIndex, { regionCode, year }: RegionYea
     ...section('evaluations', '绩效评价', [{ kind: 'paragraph', text: '不同的评价分开列出，不放在一起比较。' }]),
     ...kindSections(items, entries).map((part): PageSection => ({ ...part, id: `evaluations-${part.id}`, level: 3 })),
   ];
-}
-
-function followedBlocks(index: ArchiveIndex, { dossiers }: RegionYearRecords): Block[] {
-  return dossiers.flatMap((dossier): Block[] => {
-    const blocks = [
-      ...(rectificationStage(index, dossier)?.blocks ?? []),
-      ...(consequenceStage(index, dossier)?.blocks ?? []),
-    ];
-    if (blocks.length === 0) return [];
-    const { regionCode, object, fiscalYear } = dossier.record;
-    const key = `${regionCode}/${object}`;
-    return [
-      {
-        kind: 'links',
-        entries: [
-          {
-            title: index.archive.objects.get(key)?.name ?? object,
-            href: `${objectAddress(key)}#y${fiscalYear}-rectification`,
-          },
-        ],
-      },
-      ...blocks,
-    ];
-  });
 }
 
 /** The years of a region that have a page, newest first. */

@@ -3,6 +3,8 @@ import { satisfactionAddress, satisfactionRegionAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { filterOf } from '../shapes/facet.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
+import { LONGEST_LIST } from '../parts/longest-list.ts';
+import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
 import { satisfactionRowsTable } from './satisfaction-rows.ts';
 import { isDemo, section, subsection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { satisfactionRows } from '../objects/stages/satisfaction-stage.ts';
@@ -82,6 +84,10 @@ export function satisfactionRegionPage(index: ArchiveIndex, code: RegionCode): S
         years.length > 0 && { kind: 'paragraph', text: '按年度列出，照评价表所填。' },
       ]),
       ...years.flatMap(([year, dossiers]) => {
+        if (dossiers.length > LONGEST_LIST) {
+          const entries = departmentYearsOfRegion(index, code, year);
+          return subsection(`y${year}`, `${year} 年`, [{ kind: 'index', entries }], '按部门分页列出。');
+        }
         const table = satisfactionRowsTable(index, dossiers, `y${year}-rows`, `${year} 年评价表里的满意度`);
         return subsection(`y${year}`, `${year} 年`, [table && { kind: 'table', table }]);
       }),
