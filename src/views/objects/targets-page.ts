@@ -105,7 +105,7 @@ function regionEntries(index: ArchiveIndex): LinkEntry[] {
 /** A table of targets and reviews, a row for each dossier. */
 export function targetTable(rows: readonly Row[]): Table {
   return {
-    id: 'targets',
+    id: 'target-rows',
     caption: '绩效目标与审核',
     isTitled: true,
     rowTitle: '项目或政策',
