@@ -48,10 +48,16 @@ export async function renderSite(
     captured: (text) => (log += text),
   });
   // Some of Astro's loaders report a file that they cannot read, drop it, and end with 0.
-  const succeeded = code === 0 && !/\[ERROR\]/.test(log);
+  const rendered = code === 0 && !/\[ERROR\]/.test(log);
+  const succeeded = rendered && (await indexSearch(options.contentDir, unfinished, (text) => (log += text)));
   if (succeeded) await replaceFolder(options.outDir, unfinished);
   else await rm(unfinished, { recursive: true, force: true });
   return { succeeded, log };
+}
+
+/** Writes the search index into the rendered pages. In a process of its own, so that its memory is given back. */
+async function indexSearch(contentDir: string, siteDir: string, captured: (text: string) => void): Promise<boolean> {
+  return (await runNode([programs.indexSearch, '--content', contentDir, '--out', siteDir], { captured })) === 0;
 }
 
 /** Variables that Astro would take for its own settings if they were set in the terminal for another program. */

@@ -7,6 +7,7 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 export const programs = {
   astro: join(projectRoot, 'node_modules/astro/bin/astro.mjs'),
   check: join(projectRoot, 'scripts/check.ts'),
+  indexSearch: join(projectRoot, 'scripts/index-search.ts'),
   prettier: join(projectRoot, 'node_modules/prettier/bin/prettier.cjs'),
   vitest: join(projectRoot, 'node_modules/vitest/vitest.mjs'),
 } as const;

@@ -21,6 +21,7 @@ import { site } from './site.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
 import { survey } from './survey.ts';
+import { synonym } from './synonym.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
 
@@ -34,6 +35,7 @@ export const collections = {
   regions: { folder: 'regions', format: 'json', path: '{code}', perRegion: false, schema: region },
   topics: { folder: 'topics', format: 'json', path: '{id}', perRegion: false, schema: topic },
   glossary: { folder: 'glossary', format: 'markdown', path: '', perRegion: false, schema: term },
+  synonyms: { folder: 'synonyms', format: 'json', path: '{id}', perRegion: false, schema: synonym },
   guides: { folder: 'guides', format: 'markdown', path: '', perRegion: false, schema: guide },
   releases: { folder: 'releases', format: 'json', path: '{id}/release', perRegion: false, schema: release },
   sources: { folder: 'sources', format: 'json', path: '{regionCode}/{id}', perRegion: true, schema: source },

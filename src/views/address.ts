@@ -82,4 +82,5 @@ export const glossaryAddress = '/glossary/';
 export const termAddress = (id: string) => `/glossary/#${id}`;
 export const guidesAddress = '/guides/';
 export const guideAddress = (id: string) => `/guides/${id}/`;
+export const searchAddress = '/search/';
 export const aboutAddress = '/about/';

@@ -4,6 +4,7 @@ import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { brokenLinks } from './broken-links.ts';
 import { readPages, type BuiltPage } from './built-pages.ts';
 import { startChromium } from './chromium.ts';
+import { answered } from './search-site.ts';
 import { buildVariant, defaultSite } from './site-build.ts';
 
 const basePath = '/czj/jxgk/';
@@ -51,4 +52,17 @@ test('a browser finds all that the pages load', async () => {
   await page.close();
   await served.close();
   expect(failed).toEqual([]);
+});
+
+test('a search from any page leads to hits below the base path', async () => {
+  const served = await serveFolder(outDir, { port: 0, basePath });
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${served.port}${basePath}`);
+  await page.locator('#site-search').fill('营养改善');
+  await page.keyboard.press('Enter');
+  await answered(page);
+  await page.locator('.hit__title').first().click();
+  await page.waitForURL(`**${basePath}objects/530923/yingyang-gaishan/`);
+  await page.close();
+  await served.close();
 });

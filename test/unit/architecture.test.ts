@@ -10,33 +10,40 @@ const model = 'src/model/';
 const schemas = 'src/schemas/';
 const rules = 'src/rules/';
 const views = 'src/views/';
+/** Pure text and numbers, shared by the build, the browser and the offline edition. */
+const search = 'src/search/';
 
 const permissions: Readonly<Record<string, Permission>> = {
   'src/model/': { values: ['zod'] },
   'src/schemas/': { values: ['zod', model] },
   'src/rules/': { values: [model, schemas] },
-  'src/views/': { values: [model, schemas, rules] },
+  'src/search/': { values: [] },
+  'src/views/': { values: [model, schemas, rules, search] },
   'src/charts/': { values: ['d3', 'd3-'] },
   'src/islands/': { values: [model, 'src/charts/', 'react', 'react-dom/'], types: [views] },
   'src/components/': {
-    values: [model, 'src/charts/', 'src/islands/'],
+    values: [model, search, 'src/charts/', 'src/islands/'],
     types: [schemas, views, 'astro', 'astro/types'],
   },
   'src/layouts/': { values: ['src/components/', 'src/styles/', model], types: [views] },
   'src/queries/': { values: [model, schemas, rules, views, 'astro:content'] },
   'src/pages/': {
-    values: [model, views, 'src/queries/', 'src/components/', 'src/layouts/'],
+    // The style sheet of one page alone is imported by that page.
+    values: [model, views, 'src/queries/', 'src/components/', 'src/layouts/', 'src/styles/'],
     types: ['astro'],
   },
   'src/styles/': { values: [] },
   'src/content.config.ts': { values: [schemas, 'astro:content', 'astro/loaders', 'node:'] },
-  'scripts/': { values: [model, schemas, rules, views, 'zod', 'node:'] },
+  'scripts/': { values: [model, schemas, rules, search, views, 'zod', 'node:'] },
 };
 
 /** Packages that one file only may know. */
 const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'scripts/lib/read-markdown.ts': ['yaml'],
+  // The engine is written into the site with its index, so no bundle can name it.
+  'src/components/search/search-engine.ts': ['(computed)'],
   'src/views/parts/markdown.ts': ['satteri'],
+  'scripts/lib/write-search-index.ts': ['pagefind'],
   'scripts/lib/read-sheet.ts': ['@e965/xlsx'],
 };
 

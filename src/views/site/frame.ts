@@ -20,6 +20,7 @@ import {
   regionsAddress,
   repliesAddress,
   rulesAddress,
+  searchAddress,
   statementsAddress,
 } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
@@ -86,6 +87,7 @@ export function siteFrame(index: ArchiveIndex): Frame {
     footer: {
       index: [...shownOf(mainEntries(index)), ...shownOf(furtherEntries(index))],
       links: [
+        { label: '搜索', href: searchAddress },
         { label: '说明与方法', href: methodsAddress },
         { label: '校验规则', href: rulesAddress },
         { label: '数据字典', href: dictionaryAddress },

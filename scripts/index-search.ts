@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { indexArchive } from '../src/views/archive/archive-index.ts';
+import { publicArchive } from '../src/views/archive/public-archive.ts';
+import { searchRecords } from '../src/views/search/search-records.ts';
+import { synonymGroups } from '../src/views/search/synonym-groups.ts';
+import { readFlags } from './lib/build-options.ts';
+import { CouldNotRun, runCommand } from './lib/could-not-run.ts';
+import { readArchive } from './lib/read-archive.ts';
+import { projectRoot } from './lib/run-node.ts';
+import { writeSearchIndex } from './lib/write-search-index.ts';
+
+/** Indexes the public part of the content into the folder of a rendered site. A step of the build. */
+await runCommand(async () => {
+  const { content, out } = readFlags(process.argv.slice(2), { content: { type: 'string' }, out: { type: 'string' } });
+  if (!content || !out)
+    throw new CouldNotRun('用法：node scripts/index-search.ts --content 内容文件夹 --out 网站文件夹');
+  const { archive } = readArchive(resolve(projectRoot, content));
+  // Findings are notes of the portal beside what is printed; search finds the print.
+  const index = indexArchive(publicArchive(archive), [], []);
+  await writeSearchIndex(resolve(projectRoot, out), searchRecords(index), synonymGroups(index));
+  return 0;
+});

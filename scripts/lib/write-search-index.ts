@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { catalogOf, partsOf } from '../../src/search/catalog.ts';
+import { CATALOG_FILE, INDEX_FOLDER, INDEX_LANGUAGE, indexText, partFile } from '../../src/search/index-files.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+
+/**
+ * Writes the search index of numbered records into the folder of a built site: Pagefind's index of their words, and
+ * beside it the catalog and the texts. The same records give the same bytes.
+ */
+export async function writeSearchIndex(
+  siteDir: string,
+  records: readonly SearchRecord[],
+  synonyms: readonly (readonly string[])[],
+): Promise<void> {
+  const files = await pagefindFiles(records);
+  const ids = new Map(files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content)));
+  const parts = partsOf(records).map(packed);
+  const version = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 10);
+  const catalog = catalogOf(records, (no) => ids.get(no) ?? missing(no), synonyms, version);
+  await write(siteDir, CATALOG_FILE, packed(catalog));
+  for (const [part, content] of parts.entries()) await write(siteDir, partFile(part), content);
+  for (const { path, content } of files.filter(isNeeded)) await write(siteDir, path, content);
+}
+
+type IndexFile = pagefind.IndexFile;
+
+/** Fragments are read for their names only, and sooner so in few files. */
+const FRAGMENT_FILES = 32;
+
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE, maxFragments: FRAGMENT_FILES });
+  if (!index) throw new Error(`Pagefind: ${errors.join()}`);
+  try {
+    const added = await Promise.all(
+      records.map((record, no) =>
+        index.addCustomRecord({ url: String(no), content: indexText(record), language: INDEX_LANGUAGE, meta: {} }),
+      ),
+    );
+    const failed = added.flatMap((response) => response.errors);
+    if (failed.length > 0) throw new Error(`Pagefind: ${failed.join()}`);
+    const written = await index.getFiles();
+    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join()}`);
+    return written.files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+const isFragment = ({ path }: IndexFile): boolean => path.endsWith('.pf_fragment');
+
+/** The engine and its index. Fragments are replaced by the parts; Pagefind's own interface is not used. */
+const isNeeded = ({ path }: IndexFile): boolean =>
+  /\.(pf_meta|pf_index|pagefind)$|(^|\/)(pagefind\.js|pagefind-entry\.json)$/.test(path);
+
+/** The names of the results that the fragments of a file stand for, by the number that was given as the address. */
+function idsOfFragments(content: Uint8Array): [number, string][] {
+  const text = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
+  return Object.entries(JSON.parse(text) as Record<string, { url: string }>).map(([id, { url }]) => [Number(url), id]);
+}
+
+function missing(no: number): never {
+  throw new Error(`Pagefind: no fragment for record ${no}`);
+}
+
+const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value));
+
+async function write(siteDir: string, path: string, content: Uint8Array): Promise<void> {
+  const file = join(siteDir, INDEX_FOLDER, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
