@@ -1,3 +1,4 @@
+import { countText } from '../parts/count-text.ts';
 import { consequenceKind, consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
 import { consequencesAddress, consequencesKindAddress, evaluationsAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
@@ -27,7 +28,10 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
     address: consequencesAddress,
     title: '结果应用台账',
     lead: '评了以后怎么办：压减、取消、收回、问责……每项决定的金额、依据、影响的预算和资金去向。',
-    description: `评价、监控和审核之后的处理，本站收录 ${count} 条，按处理种类和年度列出，金额照原件所印，不相加。`,
+    description: `评价、监控和审核之后的处理，本站收录 ${countText(
+      kinds.flatMap(({ items }) => codesOf(items)),
+      '条',
+    )}，按处理种类和年度列出，金额照原件所印，不相加。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '结果应用台账' }],
     demo: false,
     sections: [
@@ -40,7 +44,7 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
                 .map(({ kind, items }) => ({
                   title: consequenceKindTitle[kind],
                   href: consequencesKindAddress(kind),
-                  meta: [`${items.length} 条`],
+                  meta: [countText(codesOf(items), '条')],
                 })),
             }
           : nothing(),
@@ -72,7 +76,7 @@ export function consequencesKindPage(index: ArchiveIndex, kind: ConsequenceKind)
     heading: title,
     kicker: '结果应用台账',
     lead: NOT_ADDED,
-    description: `处理结果为“${title}”的决定和公布的数据，本站收录 ${items.length} 条，列出金额、依据、影响的预算和资金去向。`,
+    description: `处理结果为“${title}”的决定和公布的数据，本站收录 ${countText(codesOf(items), '条')}，列出金额、依据、影响的预算和资金去向。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '结果应用台账', href: consequencesAddress }, { label: title }],
     demo: false,
     sections: items.length > 0 ? ledgerSection(kind, items) : section('none', title, [nothing()]),
@@ -83,6 +87,8 @@ export function consequencesKindPage(index: ArchiveIndex, kind: ConsequenceKind)
     ),
   };
 }
+
+const codesOf = (items: readonly ConsequenceItem[]): string[] => items.map(({ regionCode }) => regionCode);
 
 function ledgerSection(kind: ConsequenceKind, items: readonly ConsequenceItem[]) {
   if (items.length === 0) return [];
@@ -97,7 +103,7 @@ function ledgerSection(kind: ConsequenceKind, items: readonly ConsequenceItem[])
       footnote: NOT_ADDED,
     },
   };
-  return section(kind, `${consequenceKindTitle[kind]} ${items.length} 条`, [table]);
+  return section(kind, `${consequenceKindTitle[kind]} ${countText(codesOf(items), '条')}`, [table]);
 }
 
 function nothing(): Block {

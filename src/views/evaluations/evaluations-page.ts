@@ -1,3 +1,4 @@
+import { countText } from '../parts/count-text.ts';
 import type { RegionCode } from '../../model/codes.ts';
 import { evaluationKind, evaluationKindTitle, type EvaluationKind } from '../../model/evaluation-kind.ts';
 import { evaluationsAddress, evaluationsKindAddress, evaluationsRegionAddress } from '../address.ts';
@@ -35,7 +36,7 @@ export function evaluationsPage(index: ArchiveIndex): SectionedPage {
     address: evaluationsAddress,
     title: '绩效评价',
     lead: '单位自评、部门评价、财政评价和财政抽评是不同的评价，分开列出，不放在一起比较。',
-    description: `本站收录的绩效评价 ${items.length} 项，按评价方式分开列出，每项有分数、等级、问题和后来的处理。`,
+    description: `本站收录的绩效评价 ${countText(codesOf(items), '项')}，按评价方式分开列出，每项有分数、等级、问题和后来的处理。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '绩效评价' }],
     demo: false,
     sections: [
@@ -61,11 +62,13 @@ export function evaluationsKindPage(index: ArchiveIndex, kind: EvaluationKind): 
     heading: title,
     kicker: '绩效评价',
     lead: evaluationKindMeaning[kind],
-    description: `本站收录的${title} ${items.length} 项。${evaluationKindMeaning[kind]}`,
+    description: `本站收录的${title} ${countText(codesOf(items), '项')}。${evaluationKindMeaning[kind]}`,
     crumbs: [{ label: '首页', href: '/' }, { label: '绩效评价', href: evaluationsAddress }, { label: title }],
     demo: false,
     sections: isShort
-      ? section('list', `${title} ${items.length} 项`, [entries.length > 0 ? links(entries) : nothing(title)])
+      ? section('list', `${title} ${countText(codesOf(items), '项')}`, [
+          entries.length > 0 ? links(entries) : nothing(title),
+        ])
       : section('regions', '按地区', [{ kind: 'index', entries: regionEntries(index) }]),
     filter: isShort ? filterOf([GRADE, ...FACETS], entries, '项', '得分从高到低') : undefined,
   };
@@ -105,7 +108,7 @@ export function kindSections(items: readonly EvaluationItem[], entries: readonly
     if (members.length === 0) return [];
     return section(
       kind,
-      `${evaluationKindTitle[kind]} ${members.length} 项`,
+      `${evaluationKindTitle[kind]} ${countText(codesOf(items.filter((item) => item.kind === kind)), '项')}`,
       [links(members)],
       evaluationKindMeaning[kind],
     );
@@ -124,6 +127,8 @@ function nothing(title: string): Block {
     links: [{ label: '看其他评价', href: evaluationsAddress }],
   };
 }
+
+const codesOf = (items: readonly EvaluationItem[]): string[] => items.map(({ regionCode }) => regionCode);
 
 function allItems(index: ArchiveIndex): EvaluationItem[] {
   return evaluationRegions(index).flatMap((code) => evaluationItems(index, code));
@@ -145,7 +150,7 @@ function kindEntries(items: readonly EvaluationItem[]): LinkEntry[] {
   return evaluationKind.options.map((kind) => ({
     title: evaluationKindTitle[kind],
     href: evaluationsKindAddress(kind),
-    meta: [`收录 ${items.filter((item) => item.kind === kind).length} 项`],
+    meta: [`收录 ${countText(codesOf(items.filter((item) => item.kind === kind)), '项')}`],
     summary: evaluationKindMeaning[kind],
   }));
 }

@@ -33,7 +33,7 @@ export function indicatorPage(index: ArchiveIndex, key: string): IndicatorPage {
   const uses = (index.indicatorUses.get(key) ?? []).filter(({ object }) => index.archive.objects.has(object));
   return {
     address: indicatorAddress(key),
-    title: `${indicator.name}（${region}指标库）`,
+    title: `${indicator.name}（${region}指标库，编号 ${indicator.id}）`,
     name: indicator.name,
     kind: `${region}指标库 · ${indicatorFrameTitle[indicator.frame]}`,
     description: `${region}指标库的“${indicator.name}”：解释、计算公式、评分规则、依据，哪些项目在用，指标值定在多少。`,

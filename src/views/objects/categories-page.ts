@@ -1,3 +1,4 @@
+import { countText } from '../parts/count-text.ts';
 import { categoriesAddress, categoryAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { categories, categoryObjects, categoryRule, categoryStatements } from './category.ts';
@@ -20,8 +21,14 @@ export function categoriesPage(index: ArchiveIndex): SectionedPage {
           href: categoryAddress(category),
           summary: categoryRule[category].summary,
           meta: [
-            `项目 ${categoryObjects(index, category).length}`,
-            `数据 ${categoryStatements(index, category).length}`,
+            `项目 ${countText(
+              categoryObjects(index, category).map(({ key }) => key),
+              '个',
+            )}`,
+            `数据 ${countText(
+              categoryStatements(index, category).map(({ key }) => key),
+              '条',
+            )}`,
           ],
         })),
       },

@@ -1,3 +1,4 @@
+import { countText } from '../parts/count-text.ts';
 import { categoriesAddress, categoryAddress, objectsAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { Block } from '../shapes/block.ts';
@@ -15,19 +16,21 @@ export function categoryPage(index: ArchiveIndex, category: Category): Sectioned
   const { title, summary } = categoryRule[category];
   const objects = categoryObjects(index, category);
   const table = categoryTable(index, category, objects);
+  const counted = countText(
+    objects.map(({ key }) => key),
+    '个',
+  );
   return {
     address: categoryAddress(category),
     title: `专题：${title}`,
     heading: title,
     kicker: '专题',
     lead: summary,
-    description: `${title}：${summary}本站收录项目 ${objects.length} 个。`,
+    description: `${title}：${summary}本站收录项目 ${counted}。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '专题', href: categoriesAddress }, { label: title }],
     demo: false,
     sections: [
-      ...section('objects', `项目 ${objects.length} 个`, [
-        objects.length > 0 ? { kind: 'table', table } : nothing(title),
-      ]),
+      ...section('objects', `项目 ${counted}`, [objects.length > 0 ? { kind: 'table', table } : nothing(title)]),
       ...ownSections(index, category, objects),
       ...evaluationSections(index, objects),
       ...statementSections(index, categoryStatements(index, category), 'statements', '各地公布的数据'),

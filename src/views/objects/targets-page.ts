@@ -1,3 +1,4 @@
+import { countText } from '../parts/count-text.ts';
 import type { RegionCode } from '../../model/codes.ts';
 import { objectAddress, targetsAddress, targetsRegionAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
@@ -26,11 +27,15 @@ export function targetsPage(index: ArchiveIndex): SectionedPage {
   const dossiers = targetRegions(index).flatMap((code) => targetDossiers(index, code));
   const rows = dossiers.map((dossier) => targetRow(index, dossier));
   const isShort = rows.length <= LONGEST_LIST;
+  const counted = countText(
+    dossiers.map(({ key }) => key),
+    '份',
+  );
   return {
     address: targetsAddress,
     title: '绩效目标与审核',
     lead: '钱要办成什么事，谁审过，审成什么样。',
-    description: `本站收录的绩效目标和审核 ${rows.length} 份，列出指标数、版本、审核等次、审核要点、事前评估结论和是否入库。`,
+    description: `本站收录的绩效目标和审核 ${counted}，列出指标数、版本、审核等次、审核要点、事前评估结论和是否入库。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '绩效目标与审核' }],
     demo: false,
     sections: [
@@ -41,9 +46,7 @@ export function targetsPage(index: ArchiveIndex): SectionedPage {
         contradictionBlocks(index, dossiers),
         NOT_ACCUSED,
       ),
-      ...(isShort
-        ? section('list', `目标与审核 ${rows.length} 份`, [{ kind: 'table', table: targetTable(rows) }])
-        : []),
+      ...(isShort ? section('list', `目标与审核 ${counted}`, [{ kind: 'table', table: targetTable(rows) }]) : []),
       ...statementSections(
         index,
         (['target', 'review', 'pre-evaluation'] as const).flatMap((field) => index.statementsOfField.get(field) ?? []),
@@ -105,7 +108,7 @@ function regionEntries(index: ArchiveIndex): LinkEntry[] {
 /** A table of targets and reviews, a row for each dossier. */
 export function targetTable(rows: readonly Row[]): Table {
   return {
-    id: 'targets',
+    id: 'target-rows',
     caption: '绩效目标与审核',
     isTitled: true,
     rowTitle: '项目或政策',

@@ -7,10 +7,9 @@ import type { Block } from '../shapes/block.ts';
 /** What followed the evaluations of these dossiers: rectifications and decisions, object by object. */
 export function followedBlocks(index: ArchiveIndex, dossiers: readonly Keyed<'dossiers'>[]): Block[] {
   return dossiers.flatMap((dossier): Block[] => {
-    const blocks = [
-      ...(rectificationStage(index, dossier)?.blocks ?? []),
-      ...(consequenceStage(index, dossier)?.blocks ?? []),
-    ];
+    const rectified = rectificationStage(index, dossier)?.blocks ?? [];
+    const blocks = [...rectified, ...(consequenceStage(index, dossier)?.blocks ?? [])];
+    const stage = rectified.length > 0 ? 'rectification' : 'consequence';
     if (blocks.length === 0) return [];
     const { regionCode, object, fiscalYear } = dossier.record;
     const key = `${regionCode}/${object}`;
@@ -20,7 +19,7 @@ export function followedBlocks(index: ArchiveIndex, dossiers: readonly Keyed<'do
         entries: [
           {
             title: index.archive.objects.get(key)?.name ?? object,
-            href: `${objectAddress(key)}#y${fiscalYear}-rectification`,
+            href: `${objectAddress(key)}#y${fiscalYear}-${stage}`,
           },
         ],
       },

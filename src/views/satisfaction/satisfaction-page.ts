@@ -1,3 +1,4 @@
+import { countText } from '../parts/count-text.ts';
 import type { RegionCode } from '../../model/codes.ts';
 import { satisfactionAddress, satisfactionRegionAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
@@ -24,7 +25,7 @@ export function satisfactionPage(index: ArchiveIndex): SectionedPage {
     address: satisfactionAddress,
     title: '满意度',
     lead: '群众怎么说：问了谁，问了多少人，怎样问的，结果是多少。百分比、分和票不互相换算。',
-    description: `本站收录的满意度调查和投票 ${surveys.length} 次，每次列出调查对象、抽样方法、份数、各题结果和当地的计分规则。`,
+    description: `本站收录的满意度调查和投票 ${countText(index.archive.surveys.keys(), '次')}，每次列出调查对象、抽样方法、份数、各题结果和当地的计分规则。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '满意度' }],
     demo: false,
     sections: [

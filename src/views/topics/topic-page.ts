@@ -1,3 +1,4 @@
+import { countText } from '../parts/count-text.ts';
 import { liesWithin, regionsAbove, type RegionCode } from '../../model/codes.ts';
 import {
   objectAddress,
@@ -33,7 +34,7 @@ export function topicPage(index: ArchiveIndex, id: string): SectionedPage {
     heading: topic.name,
     kicker: '民生领域',
     lead: topic.summary,
-    description: `${topic.name}：${topic.summary}项目与政策 ${members.objects.length} 个，预算决算科目 ${members.lines.length} 行，按地区查看，不跨地区相加。`,
+    description: `${topic.name}：${topic.summary}项目与政策 ${countText(members.objects, '个')}，预算决算科目 ${countText(linesOf(members), '行')}，按地区查看，不跨地区相加。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '民生领域', href: topicsAddress }, { label: topic.name }],
     demo: false,
     sections: [
@@ -77,13 +78,15 @@ export function topicRegionPage(index: ArchiveIndex, id: string, code: RegionCod
   };
 }
 
+const linesOf = ({ lines }: TopicMembers): string[] => lines.map(({ regionCode }) => regionCode);
+
 function topicSections(index: ArchiveIndex, members: TopicMembers): PageSection[] {
   const isLong = members.objects.length + members.lines.length > LONGEST_LIST;
   if (isLong) {
     return section('long', '内容很多，请先选地区', [
       {
         kind: 'paragraph',
-        text: `项目与政策 ${members.objects.length} 个，科目 ${members.lines.length} 行，按地区分页列出。`,
+        text: `项目与政策 ${countText(members.objects, '个')}，科目 ${countText(linesOf(members), '行')}，按地区分页列出。`,
       },
     ]);
   }

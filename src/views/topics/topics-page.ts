@@ -1,3 +1,4 @@
+import { countText } from '../parts/count-text.ts';
 import { objectsAddress, topicAddress, topicsAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
@@ -38,9 +39,16 @@ export function topicEntries(index: ArchiveIndex): LinkEntry[] {
         href: topicAddress(id),
         summary,
         meta: [
-          `地区 ${topicRegions(index, id).length}`,
-          ...(members?.objects.length ? [`项目与政策 ${members.objects.length}`] : []),
-          ...(members?.lines.length ? [`科目 ${members.lines.length}`] : []),
+          `地区 ${countText(topicRegions(index, id), '个')}`,
+          ...(members?.objects.length ? [`项目与政策 ${countText(members.objects, '个')}`] : []),
+          ...(members?.lines.length
+            ? [
+                `科目 ${countText(
+                  members.lines.map(({ regionCode }) => regionCode),
+                  '行',
+                )}`,
+              ]
+            : []),
         ],
       };
     });

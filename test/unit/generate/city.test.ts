@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readArchive } from '../../../scripts/lib/read-archive.ts';
 import { fenOf } from '../../../src/model/money.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 import { allArchetypes } from '../../../scripts/lib/generate/archetypes/all-archetypes.ts';
 import { projectRoot } from '../../../scripts/lib/run-node.ts';
 import { filesBelow, smallCity, withCity } from './generated.ts';
+
+// Whole cities are written and read, beside other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DOSSIER_BYTES = 12 * 1024;
 

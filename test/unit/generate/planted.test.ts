@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../scripts/lib/check-content.ts';
 import { planters } from '../../../scripts/lib/generate/planters/planter-list.ts';
 import { intakeRules } from '../../../src/rules/intake-rules.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { smallCity, withCity } from './generated.ts';
+
+// Whole cities are written and read, beside other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Faults that no generated record can have: without a site there is nothing to check, and every file can be opened. */
 const notPlanted = ['site-exists', 'file-is-readable', 'markdown-is-well-formed'];

@@ -1,0 +1,31 @@
+import type { BenchResult } from './run-bench.ts';
+
+const PHASES: Record<string, string> = { generate: '生成数据', check: '检查', build: '生成网页', bare: '空白 Astro' };
+
+/** The results as a table in Markdown, which the README keeps. */
+export function formatBench(results: readonly BenchResult[]): string {
+  const [first] = results;
+  if (first === undefined) return '';
+  const { cpus, model, gigabytes, node } = first.machine;
+  const names = first.phases.map(({ phase }) => phase);
+  const lines = [
+    [
+      '对象',
+      '网页',
+      '文件',
+      '内容 MB',
+      'HTML MB',
+      '最大页 gz KB',
+      ...names.map((name) => `${PHASES[name] ?? name} 秒 / MB`),
+      '倍数',
+    ],
+    ['---', '---', '---', '---', '---', '---', ...names.map(() => '---'), '---'],
+    ...results.map(({ objects, site, content, phases, ratio }) => [
+      ...[objects, site.pages, site.files, content.megabytes, site.htmlMegabytes, site.largestGzKilobytes],
+      ...phases.map(({ seconds, peakMegabytes }) => `${seconds} / ${peakMegabytes}`),
+      ratio,
+    ]),
+  ];
+  const machine = `${cpus} 核（${model}），内存 ${gigabytes} GB，Node ${node}，每个对象 ${first.years} 年。`;
+  return `${machine}\n\n${lines.map((line) => `| ${line.join(' | ')} |`).join('\n')}\n`;
+}
