@@ -38,7 +38,7 @@ export const labelled: readonly (readonly [query: string, wanted: string])[] = [
   ['老旧小区', '/objects/530102/laojiu/'],
   ['野生动物收容所', '/objects/530902/shourong/'],
   ['科技创新专项', '/objects/310107/keji-chuangxin/'],
-  ['葡萄种植', '/objects/640324/putao/'],
+  ['黄金蜜（葡萄）', '/objects/640324/putao/'],
   ['公共文化服务体系', '/objects/530500/gonggong-wenhua/'],
   ['安可替代', '/objects/510923/sifa-anke/'],
   ['学生伙食费', '/objects/433100/texiao-huoshifei/'],
