@@ -3,8 +3,8 @@ import { accountAddress } from '../accounts/account-page.ts';
 import { departmentAddress, departmentYearAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { DepartmentYear } from '../archive/department-year-records.ts';
-import { evaluationEntry, evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
-import { kindSections } from '../evaluations/evaluations-page.ts';
+import { evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
+import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
 import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
@@ -104,10 +104,5 @@ function evaluationSections(index: ArchiveIndex, { dossiers, year }: DepartmentY
   const items = dossiers.flatMap(({ record }) =>
     evaluationItemsOfObject(index, `${record.regionCode}/${record.object}`).filter((item) => item.year === year),
   );
-  if (items.length === 0) return [];
-  const entries = items.map((item) => ({ ...evaluationEntry(index, item), facets: undefined }));
-  return [
-    ...section('evaluations', '绩效评价', [{ kind: 'paragraph', text: '不同的评价分开列出，不放在一起比较。' }]),
-    ...kindSections(items, entries).map((part): PageSection => ({ ...part, id: `evaluations-${part.id}`, level: 3 })),
-  ];
+  return yearEvaluationSections(index, items);
 }

@@ -1,8 +1,8 @@
 import { accountAddress } from '../accounts/account-page.ts';
 import { objectAddress, regionYearAddress, regionsAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
-import { evaluationEntry, evaluationItems } from '../evaluations/evaluation-item.ts';
-import { kindSections } from '../evaluations/evaluations-page.ts';
+import { evaluationItems } from '../evaluations/evaluation-item.ts';
+import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { objectEntry } from '../objects/object-page.ts';
 import { LONGEST_DETAIL } from '../parts/longest-list.ts';
@@ -105,12 +105,7 @@ function dossierEntries(index: ArchiveIndex, { dossiers }: RegionYearRecords): L
 /** Evaluations of the year kind by kind, inside one section. */
 function evaluationSections(index: ArchiveIndex, { regionCode, year }: RegionYearRecords): PageSection[] {
   const items = evaluationItems(index, regionCode).filter((item) => item.year === year);
-  if (items.length === 0) return [];
-  const entries = items.map((item) => ({ ...evaluationEntry(index, item), facets: undefined }));
-  return [
-    ...section('evaluations', '绩效评价', [{ kind: 'paragraph', text: '不同的评价分开列出，不放在一起比较。' }]),
-    ...kindSections(items, entries).map((part): PageSection => ({ ...part, id: `evaluations-${part.id}`, level: 3 })),
-  ];
+  return yearEvaluationSections(index, items);
 }
 
 /** The years of a region that have a page, newest first. */
