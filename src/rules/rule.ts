@@ -1,4 +1,5 @@
 import type { Archive, CollectionName } from '../schemas/collections.ts';
+import type { SignalSubject } from './signal-subject.ts';
 
 /**
  * error: cannot be published. warning: the print disagrees with itself; published with a note beside the figure.
@@ -30,5 +31,7 @@ export type Rule = {
   source: string;
   /** When it may speak although nothing is wrong. */
   falsePositives?: string;
+  /** For a signal: what it looks at one by one, so that its share can be told. */
+  subject?: SignalSubject;
   check(archive: Archive): Iterable<Finding>;
 };

@@ -1,5 +1,5 @@
 import { regionsAbove, type RegionCode } from '../../model/codes.ts';
-import type { Finding, Rule } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/rule.ts';
 import type { Archive, CollectionName, RecordOf } from '../../schemas/collections.ts';
 import { indicatorUses, type IndicatorUse } from './indicator-uses.ts';
 import { termAddresses } from './term-addresses.ts';
@@ -8,6 +8,7 @@ import type { ObjectKind } from '../../schemas/object.ts';
 import type { StatementField } from '../../schemas/statement.ts';
 import { recordsByDepartmentYear, type DepartmentYear } from './department-year-records.ts';
 import { recordsByRegionYear, type RegionYearRecords } from './region-year-records.ts';
+import { signalShares, type SignalRule, type SignalShares } from './signal-shares.ts';
 import { topicMembers, type TopicMembers } from './topic-members.ts';
 
 /** A record with the key by which it is filed. */
@@ -17,8 +18,11 @@ export type Keyed<Name extends CollectionName> = { key: string; record: RecordOf
 export type ArchiveIndex = {
   archive: Archive;
   site: RecordOf<'site'>;
-  rules: ReadonlyMap<string, Pick<Rule, 'id' | 'title' | 'severity'>>;
+  rules: ReadonlyMap<string, SignalRule>;
+  /** By collection and key. */
   findings: ReadonlyMap<string, readonly (Finding & { rule: string })[]>;
+  /** How common each signal is. */
+  signalShares: SignalShares;
   regionsByParent: ReadonlyMap<string, readonly RecordOf<'regions'>[]>;
   agencies: ByRegion<'agencies'>;
   /** Units by the key of their department. */
@@ -81,20 +85,22 @@ export type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly
 /** Builds the index. `findings` are those of the rules over this archive, for the notes beside figures. */
 export function indexArchive(
   archive: Archive,
-  rules: readonly Pick<Rule, 'id' | 'title' | 'severity'>[],
+  rules: readonly SignalRule[],
   findings: Iterable<Finding & { rule: string }>,
 ): ArchiveIndex {
   const site = archive.site.get('site');
   if (!site) throw new Error('content/site/site.json is missing: run `npm run check`');
   const byRegion = <Name extends CollectionName>(name: Name) =>
     grouped(archive, name, (record) => (record as unknown as { regionCode: string }).regionCode);
+  const found = [...findings];
   const regionYears = recordsByRegionYear(archive);
   const departmentYears = recordsByDepartmentYear(archive);
   return {
     archive,
     site,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    findings: Map.groupBy(findings, (finding) => `${finding.collection}/${finding.key}`),
+    findings: Map.groupBy(found, (finding) => `${finding.collection}/${finding.key}`),
+    signalShares: signalShares(archive, rules, found),
     regionsByParent: Map.groupBy(archive.regions.values(), (region) => nearestRegionAbove(archive, region) ?? ''),
     agencies: byRegion('agencies'),
     units: grouped(archive, 'agencies', (agency) => agency.parent && `${agency.regionCode}/${agency.parent}`),

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schemas/collections.ts';
 import { ruleAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { isCommon, originOfKey } from '../archive/signal-shares.ts';
 import type { Note } from '../shapes/table.ts';
 
 /** The findings of one record, ready to stand beside its figures. Errors never get here: they stop the build. */
@@ -10,9 +11,13 @@ export type RecordNotes = {
   all: Note[];
 };
 
-/** Notes of the record `key` of a collection. */
+/** Notes of the record `key` of a collection. Signals that are common among their like are told in summaries only. */
 export function notesOf(index: ArchiveIndex, collection: CollectionName, key: string): RecordNotes {
-  const findings = index.findings.get(`${collection}/${key}`) ?? [];
+  const shares = index.signalShares[originOfKey(key)];
+  const findings = (index.findings.get(`${collection}/${key}`) ?? []).filter(({ rule }) => {
+    const share = shares.get(rule);
+    return share === undefined || !isCommon(share);
+  });
   const noteOf = (finding: (typeof findings)[number]): Note => {
     const rule = index.rules.get(finding.rule);
     return {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../scripts/lib/check-content.ts';
-import { rules } from '../../../src/rules/index.ts';
+import { ruleGroups, rules } from '../../../src/rules/index.ts';
 import { intakeRules } from '../../../src/rules/intake-rules.ts';
 import { withCaseContent } from './case-content.ts';
 
@@ -39,8 +39,11 @@ describe('the list of rules', () => {
   });
 
   test('holds every file that is a rule, named as its id', () => {
-    const files = readdirSync(join(import.meta.dirname, '../../../src/rules')).map((file) => file.replace(/\.ts$/, ''));
-    expect(rules.map(({ id }) => id).filter((id) => !files.includes(id))).toEqual([]);
+    const folder = join(import.meta.dirname, '../../../src/rules');
+    const missing = ruleGroups.flatMap(({ id: group, rules }) =>
+      rules.filter(({ id }) => !existsSync(join(folder, group, `${id}.ts`))).map(({ id }) => `${group}/${id}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('says in Chinese what holds and on what it rests', () => {
@@ -48,6 +51,10 @@ describe('the list of rules', () => {
       expect(title).toMatch(/\p{Script=Han}{2}/u);
       expect(source).toMatch(/\p{Script=Han}|RFC/u);
     }
+  });
+
+  test('says of every signal on records what it looks at one by one', () => {
+    expect(rules.filter(({ severity, subject }) => (severity === 'info') !== (subject !== undefined))).toEqual([]);
   });
 
   test('has no cases of a rule that does not exist', () => {

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { executionRateRecomputed } from './execution-rate-recomputed.ts';
+import { executionRateTruncated } from './execution-rate-truncated.ts';
+import { fundsRowsSum } from './funds-rows-sum.ts';
+import { gradeInBand } from './grade-in-band.ts';
+import { indicatorWeightsSum } from './indicator-weights-sum.ts';
+import { scoreWithinWeight } from './score-within-weight.ts';
+import { scoresSumToTotal } from './scores-sum-to-total.ts';
+
+export const evaluationsRules: readonly Rule[] = [
+  fundsRowsSum,
+  executionRateRecomputed,
+  executionRateTruncated,
+  indicatorWeightsSum,
+  scoreWithinWeight,
+  scoresSumToTotal,
+  gradeInBand,
+];

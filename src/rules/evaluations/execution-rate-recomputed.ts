@@ -1,0 +1,42 @@
+import { compareDecimal, decimalFromUnits } from '../../model/decimal.ts';
+import { readRate } from '../../model/rate.ts';
+import { readMoneyCell } from '../printed-amount.ts';
+import { matchOf, printedRates, shownQuotient, type PrintedRate } from './printed-rates.ts';
+import type { Rule } from '../rule.ts';
+
+/** 执行率 = 全年执行数 ÷ 全年预算数. Where no 全年预算数 is printed, the 年初预算数 stands for it. */
+export const executionRateRecomputed: Rule = {
+  id: 'execution-rate-recomputed',
+  severity: 'warning',
+  title: '印出的执行率等于全年执行数除以全年预算数',
+  source: '财预〔2020〕10号附表：执行率（B/A）',
+  falsePositives: '当地按到位资金计算执行率时会误报。',
+  *check(archive) {
+    for (const printed of printedRates(archive)) {
+      const message = problemOf(printed);
+      const { collection, key, path, rate } = printed;
+      if (message) yield { collection, key, path, value: rate, message };
+    }
+  },
+};
+
+function problemOf(printed: PrintedRate): string | undefined {
+  const { row, rate, match, computed, budgetTitle } = printed;
+  if (computed === undefined) {
+    return isZero(rate) ? undefined : `“${row.name}”的${budgetTitle}为 0，执行率无从计算，却印作 ${rate}。`;
+  }
+  if (match !== 'different') return undefined;
+  const otherBase = fitsInitial(printed) ? `（按年初预算数计算才是 ${rate}）` : '';
+  return `“${row.name}”的执行率印作 ${rate}，按${shownQuotient(printed)}应为 ${computed}${otherBase}。`;
+}
+
+function fitsInitial({ row, rate, executed, budget, budgetTitle }: PrintedRate): boolean {
+  const initial = readMoneyCell(row.initial, budget.unit);
+  if (budgetTitle === '年初预算数' || initial.kind !== 'amount') return false;
+  return ['equal', 'rounding', 'truncated'].includes(matchOf(rate, executed, initial.amount));
+}
+
+function isZero(rate: string): boolean {
+  const value = readRate(rate)?.value;
+  return value !== undefined && compareDecimal(value, decimalFromUnits(0n, 0)) === 0;
+}
