@@ -12,6 +12,8 @@ import { drawFacets } from './draw-facets.ts';
 import { drawHits, type ShownGroup } from './draw-hits.ts';
 import { drawOffers } from './draw-offers.ts';
 import { element } from './element.ts';
+import { findOtherQueries, type OtherQueries } from './find-other-queries.ts';
+import { failureText } from './search-failure.ts';
 import { answerOf, type SearchAnswer } from './search-answer.ts';
 import { openEngine, type SearchEngine } from './search-engine.ts';
 
@@ -58,9 +60,12 @@ export class SearchApp extends HTMLElement {
       const answer = await this.answer(location.search);
       const engine = await this.#engine;
       if (!engine) return;
-      const groups = await this.#shownGroups(engine, answer, state);
+      const [groups, other] = await Promise.all([
+        this.#shownGroups(engine, answer, state),
+        findOtherQueries(engine, state.query, answer.heldCount),
+      ]);
       if (turn !== this.#turn) return;
-      this.#draw(state, answer, groups, engine.catalog.synonyms);
+      this.#draw(state, answer, groups, other);
       this.#state = 'done';
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -68,19 +73,14 @@ export class SearchApp extends HTMLElement {
     }
   }
 
-  #draw(
-    state: SearchState,
-    answer: SearchAnswer,
-    groups: readonly ShownGroup[],
-    synonyms: readonly (readonly string[])[],
-  ): void {
+  #draw(state: SearchState, answer: SearchAnswer, groups: readonly ShownGroup[], other: OtherQueries): void {
     const focused = document.activeElement;
     const name = focused instanceof HTMLInputElement ? `${focused.name}=${focused.value}` : undefined;
     document.title = `${state.query} - ${this.dataset['title'] ?? ''}`;
     this.#report(state, answer);
     this.#part('browse').hidden = answer.heldCount > 0;
     this.#part('needs').hidden = true;
-    const offers = drawOffers(state, answer.heldCount, synonyms);
+    const offers = drawOffers(state, answer.heldCount, other);
     this.#part('offers').replaceChildren(...(offers ? [offers] : []));
     const facets = drawFacets(state, answer.count, answer.facets, (key, value) =>
       this.#go(withToggled(state, key, value)),
@@ -121,7 +121,7 @@ export class SearchApp extends HTMLElement {
 
   #report({ query, relaxed }: SearchState, { count, groups }: SearchAnswer): void {
     const number = element('strong', { 'data-search-count': String(count) }, String(count));
-    const how = relaxed ? '（放宽：各字都出现，不必连在一起）' : '';
+    const how = relaxed ? '（已放宽：每两个相邻的字都出现，不必整段连在一起）' : '';
     this.#part('count').replaceChildren(
       ...(count > 0
         ? [number, ` 条记录含有“${query.trim()}”，在 ${groups.length} 个网页上${how}`]
@@ -180,9 +180,11 @@ export class SearchApp extends HTMLElement {
 
   #fail(error: unknown): void {
     console.info('search', error);
-    this.#part('count').replaceChildren(
-      '搜索没有成功：浏览器版本太旧、禁止运行 WebAssembly，或索引没有读到。可从下面的目录查找。',
-    );
+    const again = element('button', { type: 'button', class: 'search-again' }, '重新载入');
+    again.addEventListener('click', () => location.reload());
+    this.#part('count').replaceChildren(failureText(error), again);
+    // A later search starts afresh, as a piece that was lost may be there again.
+    this.#engine = undefined;
     for (const name of ['offers', 'facets', 'hits', 'chosen', 'order']) this.#part(name).replaceChildren();
     this.#part('side').hidden = true;
     this.#part('browse').hidden = false;
