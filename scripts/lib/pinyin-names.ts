@@ -13,7 +13,8 @@ export function pinyinNames(records: readonly SearchRecord[]): PinyinNames {
   const names = new Set<string>();
   for (const { fields, facets } of records) {
     if (!pinyinKinds.has(facets.kind?.[0] ?? '')) continue;
-    for (const { place, text } of fields) if (place === 'name') names.add(text);
+    // A region is offered by its own name, not once more with all those above it.
+    for (const { place, label, text } of fields) if (place === 'name' && label !== '全称') names.add(text);
   }
   const sounds: Record<string, string> = {};
   const read: Record<string, string> = {};

@@ -16,7 +16,7 @@ export function drawOffers(state: SearchState, heldCount: number, other: OtherQu
     ...other.synonyms.map((query) => asked(query)),
   ];
   const exact = state.relaxed ? [{ label: '只要连在一起的', state: fresh }] : [];
-  const looser = heldCount === 0 ? looserOffers(fresh, state.relaxed) : [];
+  const looser = heldCount === 0 && names.length === 0 ? looserOffers(fresh, state.relaxed) : [];
   if (names.length + also.length + exact.length + looser.length === 0) return undefined;
   return element(
     'div',

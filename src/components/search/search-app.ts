@@ -119,14 +119,17 @@ export class SearchApp extends HTMLElement {
     }));
   }
 
-  #report({ query, relaxed }: SearchState, { count, groups }: SearchAnswer): void {
+  #report({ query, relaxed }: SearchState, { count, heldCount, groups }: SearchAnswer): void {
     const number = element('strong', { 'data-search-count': String(count) }, String(count));
     const how = relaxed ? '（已放宽：每两个相邻的字都出现，不必整段连在一起）' : '';
-    this.#part('count').replaceChildren(
-      ...(count > 0
-        ? [number, ` 条记录含有“${query.trim()}”，在 ${groups.length} 个网页上${how}`]
-        : [number, ` 条记录：没有找到含有“${query.trim()}”的内容${how}`]),
-    );
+    const what = query.trim();
+    const told =
+      count > 0
+        ? ` 条记录含有“${what}”，在 ${groups.length} 个网页上`
+        : heldCount > 0
+          ? ` 条记录：所选范围里没有，不限范围有 ${heldCount} 条含有“${what}”`
+          : ` 条记录：没有找到含有“${what}”的内容`;
+    this.#part('count').replaceChildren(number, `${told}${how}`);
   }
 
   #drawChosen(state: SearchState): HTMLElement[] {
@@ -188,7 +191,7 @@ export class SearchApp extends HTMLElement {
     for (const name of ['offers', 'facets', 'hits', 'chosen', 'order']) this.#part(name).replaceChildren();
     this.#part('side').hidden = true;
     this.#part('browse').hidden = false;
-    this.#part('needs').hidden = false;
+    this.#part('needs').hidden = true;
     this.#state = 'failed';
   }
 

@@ -107,6 +107,14 @@ describe('the address', () => {
     expect(searchOf(stateOf(search))).toBe(search);
   });
 
+  test.each(['?q=1&grade=优&sort=score', '?q=1&grade=优&sort=score&evaluation=单位自评&evaluation=财政评价'])(
+    '%s compares no grades and scores across kinds of evaluation',
+    (search) => {
+      const state = stateOf(search);
+      expect([state.sort, state.choice.has('grade')]).toEqual(['relevance', false]);
+    },
+  );
+
   test('forgets grade and order by score when not exactly one kind of evaluation is chosen', () => {
     const state = stateOf('?q=1&evaluation=单位自评&grade=优&sort=score');
     const wider = withToggled(state, 'evaluation', '财政评价');
