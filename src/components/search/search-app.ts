@@ -23,6 +23,8 @@ const SHOWN_OF_PAGE = 5;
 /** The search page: answers the address, draws the answer, writes every choice into the address. */
 export class SearchApp extends HTMLElement {
   #engine: Promise<SearchEngine> | undefined;
+  /** The newest answer, kept for showing more of it. */
+  #answered: { search: string; answer: SearchAnswer } | undefined;
   /** Counts answers, so that an earlier one that comes late is dropped. */
   #turn = 0;
   /** Pages of which the reader asked for all hits. */
@@ -57,7 +59,9 @@ export class SearchApp extends HTMLElement {
     if (!isStarted) return;
     this.#state = 'busy';
     try {
-      const answer = await this.answer(location.search);
+      const search = searchOf({ ...state, shown: PAGE_LENGTH });
+      const known = this.#answered?.search === search ? this.#answered.answer : undefined;
+      const answer = known ?? (await this.answer(search));
       const engine = await this.#engine;
       if (!engine) return;
       const [groups, other] = await Promise.all([
@@ -65,6 +69,7 @@ export class SearchApp extends HTMLElement {
         findOtherQueries(engine, state.query, answer.heldCount),
       ]);
       if (turn !== this.#turn) return;
+      this.#answered = { search, answer };
       this.#draw(state, answer, groups, other);
       this.#state = 'done';
     } catch (error) {
@@ -188,6 +193,7 @@ export class SearchApp extends HTMLElement {
     this.#part('count').replaceChildren(failureText(error), again);
     // A later search starts afresh, as a piece that was lost may be there again.
     this.#engine = undefined;
+    this.#answered = undefined;
     for (const name of ['offers', 'facets', 'hits', 'chosen', 'order']) this.#part(name).replaceChildren();
     this.#part('side').hidden = true;
     this.#part('browse').hidden = false;
