@@ -7,7 +7,9 @@ import { facetKeys, pageOf, type FacetKey, type SearchField, type SearchRecord }
 export type Catalog = {
   /** Changes with the texts, so that a browser does not keep old ones. */
   version: string;
-  /** Names of the index entries, one behind the other, each as long as `idLength`. */
+  /** Entries of the index from this number on are texts that records share. */
+  recordCount: number;
+  /** Names of the index entries, one behind the other, each as long as `idLength`; blank where there is no entry. */
   ids: string;
   idLength: number;
   /** How many records stand in each part. */
@@ -47,18 +49,18 @@ export function numbered(records: readonly SearchRecord[]): SearchRecord[] {
   return [...Map.groupBy(records, (record) => pageOf(record.address)).values()].flat();
 }
 
-/** The catalog of numbered records; `idOf` tells the name of a record's index entry. */
+/** The catalog of numbered records; `ids` are the names of the index entries, of records and then of shared texts. */
 export function catalogOf(
   records: readonly SearchRecord[],
-  idOf: (no: number) => string,
+  ids: readonly string[],
   synonyms: readonly (readonly string[])[],
   version: string,
 ): Catalog {
-  const ids = records.map((_, no) => idOf(no));
   const idLength = Math.max(0, ...ids.map((id) => id.length));
   const pages = records.map(({ address }) => pageOf(address));
   return {
     version,
+    recordCount: records.length,
     ids: ids.map((id) => id.padEnd(idLength)).join(''),
     idLength,
     partSize: PART_SIZE,
@@ -89,11 +91,12 @@ export function partsOf(records: readonly SearchRecord[]): ShownRecord[][] {
   );
 }
 
-/** The number of each record by the name of its index entry. */
+/** The number of each entry by its name. */
 export function numbersById({ ids, idLength }: Catalog): Map<string, number> {
   const numbers = new Map<string, number>();
   for (let at = 0; at < ids.length; at += idLength) {
-    numbers.set(ids.slice(at, at + idLength).trimEnd(), at / idLength);
+    const id = ids.slice(at, at + idLength).trimEnd();
+    if (id !== '') numbers.set(id, at / idLength);
   }
   return numbers;
 }

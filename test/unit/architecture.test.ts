@@ -42,7 +42,9 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'scripts/lib/read-markdown.ts': ['yaml'],
   // The engine is written into the site with its index, so no bundle can name it.
   'src/components/search/search-engine.ts': ['(computed)'],
+  'src/components/search/simplified.ts': ['opencc-js/'],
   'src/views/parts/markdown.ts': ['satteri'],
+  'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
   'scripts/lib/read-sheet.ts': ['@e965/xlsx'],
 };
