@@ -1,0 +1,32 @@
+import { foldSigns } from '../../model/fold-signs.ts';
+
+/**
+ * Words that tell a degree or a wish and leave open how one would know. They are what 目标审核 sends back most:
+ * 财预〔2015〕88号 asks that a phrase be 具有可衡量性, and gives 优良中差 and 分级分档 as the way to it.
+ * A word is added here with the form that it was met in, never for sounding soft: 健全, 规范 and 合规 tell a state that
+ * can be found to hold or not.
+ */
+const DEGREES =
+  '进一步|逐步|逐年|逐渐|不断|持续|有效|明显|显著|较大|大幅度?|切实|稳步|有所|充分|积极|有力|大力|极大|更加|日益|全面|较好|较快|较强|很大|一定程度|长期|基本';
+const CHANGES =
+  '提升|提高|改善|改进|加强|增强|优化|促进|推动|推进|发展|增加|增长|减少|降低|下降|减轻|缓解|保障|巩固|深化|强化|遏制|好转|带动|拉动|扩大|完善';
+
+const WHOLE = new RegExp(
+  `^(?:(?:效果|成效|作用|影响|程度|效益)?(?:${DEGREES}|较?高|好|大)(?:效果|成效|作用|影响)?|(?:${CHANGES})(?:条件|效果|情况|水平|提高|提升|作用)?|(?:效果|成效|作用)(?:好|较好|良好|突出))$`,
+);
+const DEGREE_AND_CHANGE = new RegExp(`(?:${DEGREES})(?:地|得到?|的)?(?:${CHANGES})|(?:${CHANGES})(?:明显|显著|较大)`);
+const CHANGE_AT_START = new RegExp(`^(?:${CHANGES})\\p{Script=Han}{2,}`, 'u');
+const CHANGE_AT_END = new RegExp(`\\p{Script=Han}(?:${CHANGES})$`, 'u');
+
+/** A figure, grades to choose from, a standard to meet, or the level of another year to compare with. */
+const SCALE =
+  /\d|[一二三四五六七八九十两百]+[个次件项级档成倍]|优|良|[级档]|合格|达标|标准|同期|[较比].{0,6}(上年|去年|上一?年度?|往年|年初|基期|历史)|上年水平|不[低高]于/;
+
+/** The vague word of a phrase that has no scale, or `undefined` where it has one or says something that can be checked. */
+export function vagueWord(text: string): string | undefined {
+  const plain = foldSigns(text).replace(/[。;；,，]+$/, '');
+  if (SCALE.test(plain)) return undefined;
+  const match =
+    WHOLE.exec(plain) ?? DEGREE_AND_CHANGE.exec(plain) ?? CHANGE_AT_START.exec(plain) ?? CHANGE_AT_END.exec(plain);
+  return match?.[0];
+}
