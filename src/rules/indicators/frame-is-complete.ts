@@ -3,7 +3,7 @@ import { indicatorListRule } from './indicator-rule.ts';
 import type { Aspect, RowReading } from './row-reading.ts';
 
 /** 人员 and 公用 expenditure follows a short form of the jurisdiction, in Sichuan with two indicators. */
-const SHORT_FORM = /工资|人员经费|人员类|公用经费|社会保障缴费|公积金|离退休|退休费|遗属/;
+const SHORT_FORM = /工资性?支出|人员经费|人员类|日常公用经费|社会保障缴费|公积金|离退休|遗属/;
 
 const OUTPUT: readonly [Aspect, string][] = [
   ['quantity', '数量'],

@@ -1,3 +1,4 @@
+import { isVagueDeadline } from './deadline-is-definite.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import { vagueWord } from './vague-words.ts';
 
@@ -10,9 +11,10 @@ export const phraseHasScale = indicatorRule(
     falsePositives: '评分标准印在另一张表或另一栏（如评分细则）而没有收录的，会误报。',
     criteria: ['quantifiable', 'assessable'],
   },
-  ({ target, row }, _list, archive) => {
+  ({ target, row, plain, aspect }, _list, archive) => {
     const word = target?.kind === 'qualitative' && vagueWord(target.text);
-    if (!word) return undefined;
+    // 按计划推进 is told as a deadline that is none.
+    if (!word || (aspect === 'timeliness' && isVagueDeadline(plain))) return undefined;
     const listed = row.library === undefined ? undefined : archive.indicators.get(row.library);
     if (/[档级]|优|良|较好|一般/.test(`${listed?.standard ?? ''}${listed?.scoring ?? ''}`)) return undefined;
     const message = `的指标值印作“${row.target}”，其中“${word}”没有说明到什么程度算达到，宜写明数值、等级或对照的年份。`;

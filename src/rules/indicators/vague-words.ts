@@ -20,7 +20,7 @@ const CHANGE_AT_END = new RegExp(`\\p{Script=Han}(?:${CHANGES})$`, 'u');
 
 /** A figure, grades to choose from, a standard to meet, or the level of another year to compare with. */
 const SCALE =
-  /\d|[一二三四五六七八九十两百]+[个次件项级档成倍]|优|良|[级档]|合格|达标|标准|同期|[较比].{0,6}(上年|去年|上一?年度?|往年|年初|基期|历史)|上年水平|不[低高]于/;
+  /\d|[一二三四五六七八九十两百]+[个次件项级档成倍]|优[秀良]|[为达到]优|优[、,，/及以]|良好|(?<!改)良[、,，/以]|[级档]|合格|达标|标准|同期|[较比].{0,6}(上年|去年|上一?年度?|往年|年初|基期|历史)|上年水平|不[低高]于/;
 
 /** The vague word of a phrase that has no scale, or `undefined` where it has one or says something that can be checked. */
 export function vagueWord(text: string): string | undefined {
