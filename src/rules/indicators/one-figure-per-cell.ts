@@ -1,4 +1,5 @@
 import { indicatorRule } from './indicator-rule.ts';
+import { isTwoSided } from './two-sided.ts';
 
 const DATE = /(19|20)\d{2}[年.\-/]?\d{0,2}[月.\-/]?\d{0,2}日?|\d{1,2}月(\d{1,2}日)?/g;
 const FIGURE = /(?<!第)\d[\d,]*(\.\d+)?\s*(%|‰|[十百千万亿]*[\p{Script=Han}㎡])/u;
@@ -12,8 +13,8 @@ export const oneFigurePerCell = indicatorRule(
     falsePositives: '同一个数分别用两种单位表示的，会误报。',
     criteria: ['assessable', 'auditable'],
   },
-  ({ target, row }) => {
-    if (target?.kind !== 'qualitative' && target?.kind !== 'unreadable') return undefined;
+  ({ target, row, plain }) => {
+    if ((target?.kind !== 'qualitative' && target?.kind !== 'unreadable') || isTwoSided(plain)) return undefined;
     const figures = (row.target ?? '')
       .normalize('NFKC')
       .replace(/\([^()]*\)/g, '')

@@ -62,7 +62,7 @@ function readRow(row: TargetRow, index: number): RowReading {
 export function indicatorName(text: string): string {
   return foldSigns(text)
     .replace(/^[★*]+/, '')
-    .replace(/^(指标)?[(]?\d{1,2}[)]?[:.、](?!\d)|^指标\d{1,2}(?!\d)/, '')
+    .replace(/^指标\d{1,2}[:.、]?(?!\d)|^(指标)?\(\d{1,2}\)|^\d{1,2}[:.、](?!\d)/, '')
     .replace(/^[★*]+/, '')
     .replace(/\([≥≤=<>]*(\*{2,}|[X×x]{2,})[^()]*\)/g, '');
 }

@@ -10,7 +10,9 @@ export const targetAddsToName = indicatorRule(
     criteria: ['assessable'],
   },
   ({ target, row, name, plain }) => {
-    if (target === undefined || target.kind === 'absent' || name === '' || core(plain) !== core(name)) return undefined;
+    const isEmpty = target === undefined || target.kind === 'absent' || name === '';
+    // 控制在预算内 has its figure in the budget.
+    if (isEmpty || core(plain) !== core(name) || /预算|概算/.test(plain)) return undefined;
     return { field: 'target', message: `的指标值印作“${row.target}”，与名称相同，没有说明做到多少或做到什么程度。` };
   },
 );

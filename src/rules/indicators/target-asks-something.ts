@@ -19,7 +19,7 @@ export const targetAsksSomething = indicatorRule(
     const { comparator, value, unit } = target;
     const isZero = /^0+(\.0+)?$/.test(value);
     const isFree =
-      (isZero && comparator === '≥' && !/[净增]|[增降]幅|收益|盈/.test(name)) ||
+      (isZero && comparator === '≥' && !/[净增]|[增降]幅|收益|盈|利润|结余|差额/.test(name)) ||
       (/^100(\.0+)?$/.test(value) &&
         comparator === '≤' &&
         unit.startsWith('%') &&

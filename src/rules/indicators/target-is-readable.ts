@@ -1,5 +1,6 @@
 import { splitComparator } from '../../model/comparator.ts';
 import { indicatorRule } from './indicator-rule.ts';
+import { isTwoSided } from './two-sided.ts';
 
 /** Signs where a figure should be: 290$, 工5%, 到0次, 2/8列. Contradictions with 指标性质 are told by another rule. */
 export const targetIsReadable = indicatorRule(
@@ -11,7 +12,7 @@ export const targetIsReadable = indicatorRule(
     criteria: ['publishable', 'auditable'],
   },
   ({ target, row, plain }) => {
-    if (target?.kind !== 'unreadable') return undefined;
+    if (target?.kind !== 'unreadable' || isTwoSided(plain)) return undefined;
     const split = splitComparator(plain);
     if (split === undefined || /^\d[\d,]*(\.\d+)?%?$/.test(split.rest)) return undefined;
     return { field: 'target', message: `的指标值印作“${row.target}”，读不成一个数，可能是排印或识别有误。` };
