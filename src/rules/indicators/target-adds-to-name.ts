@@ -12,7 +12,7 @@ export const targetAddsToName = indicatorRule(
   ({ target, row, name, plain }) => {
     const isEmpty = target === undefined || target.kind === 'absent' || name === '';
     // 控制在预算内 has its figure in the budget.
-    if (isEmpty || core(plain) !== core(name) || /预算|概算/.test(plain)) return undefined;
+    if (isEmpty || core(plain) !== core(name) || /(不超|控制|在).{0,4}[预概]算[内数]?/.test(plain)) return undefined;
     return { field: 'target', message: `的指标值印作“${row.target}”，与名称相同，没有说明做到多少或做到什么程度。` };
   },
 );
