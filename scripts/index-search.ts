@@ -5,7 +5,7 @@ import { searchRecords } from '../src/views/search/search-records.ts';
 import { synonymGroups } from '../src/views/search/synonym-groups.ts';
 import { readFlags } from './lib/build-options.ts';
 import { CouldNotRun, runCommand } from './lib/could-not-run.ts';
-import { readArchive } from './lib/read-archive.ts';
+import { readArchive } from '../src/reading/read-archive.ts';
 import { projectRoot } from './lib/run-node.ts';
 import { writeSearchIndex } from './lib/write-search-index.ts';
 

@@ -6,8 +6,8 @@ import { applyRules } from '../../src/rules/apply-rules.ts';
 import { rules } from '../../src/rules/index.ts';
 import { intakeRules } from '../../src/rules/intake-rules.ts';
 import type { Finding, Severity } from '../../src/rules/rule.ts';
-import type { FileProblem } from './file-problem.ts';
-import { fileOf, readRegions } from './read-archive.ts';
+import type { FileProblem } from '../../src/reading/file-problem.ts';
+import { fileOf, readRegions } from '../../src/reading/read-archive.ts';
 
 /** One finding as `check` prints it. */
 export type ContentIssue = {

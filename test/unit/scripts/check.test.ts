@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, jsonPointer, type ContentIssue } from '../../../scripts/lib/check-content.ts';
 import { formatIssues } from '../../../scripts/lib/format-issues.ts';
-import { readArchive, readRegions } from '../../../scripts/lib/read-archive.ts';
+import { readArchive, readRegions } from '../../../src/reading/read-archive.ts';
 import { applyRules } from '../../../src/rules/apply-rules.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';

@@ -1,4 +1,4 @@
-import type { IntakeRuleId } from '../../src/rules/intake-rules.ts';
+import type { IntakeRuleId } from '../rules/intake-rules.ts';
 
 /** Why a file, or a part of it, is no record. `file` is relative to the content folder. */
 export type FileProblem = {
