@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { readArchive } from '../reading/read-archive.ts';
-import { applyRules } from '../rules/apply-rules.ts';
+import { refusalOf } from '../reading/file-problem.ts';
 import { rules } from '../rules/index.ts';
 import { indexArchive, type ArchiveIndex } from '../views/archive/archive-index.ts';
 import { publicArchive } from '../views/archive/public-archive.ts';
+import { findingsOn } from './findings.ts';
 
 let built: Promise<ArchiveIndex> | undefined;
 
@@ -14,7 +15,9 @@ export function archiveIndex(): Promise<ArchiveIndex> {
 }
 
 async function build(): Promise<ArchiveIndex> {
-  const { archive } = readArchive(resolve(process.env['CONTENT_DIR'] ?? 'content'));
+  const { archive, problems } = readArchive(resolve(process.env['CONTENT_DIR'] ?? 'content'));
+  const refusal = refusalOf(problems);
+  if (refusal) throw new Error(refusal);
   const open = publicArchive(archive);
-  return indexArchive(open, rules, applyRules(rules, open));
+  return indexArchive(open, rules, await findingsOn(open));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BuildOptions } from '../../scripts/lib/build-options.ts';
-import { renderSite } from '../../scripts/lib/build-site.ts';
+import { renderSite } from '../../scripts/lib/render-site.ts';
 import { projectRoot } from '../../scripts/lib/run-node.ts';
 
 export const outputRoot = join(projectRoot, 'test/output');
@@ -20,7 +20,7 @@ export async function buildVariant(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<BuildOptions> {
   const variant = { ...defaultSite, outDir: join(outputRoot, folder), ...options };
-  const { succeeded, log } = await renderSite(variant, environment);
+  const { succeeded, log } = await renderSite(variant, { environment });
   if (!succeeded) throw new Error(`The site could not be built into ${variant.outDir}:\n${log}`);
   return variant;
 }
