@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { normalize } from '../src/search/normalize.ts';
 import { indexArchive } from '../src/views/archive/archive-index.ts';
 import { publicArchive } from '../src/views/archive/public-archive.ts';
 import { searchRecords } from '../src/views/search/search-records.ts';
@@ -9,7 +10,10 @@ import { readArchive } from '../src/reading/read-archive.ts';
 import { projectRoot } from './lib/run-node.ts';
 import { writeSearchIndex } from './lib/write-search-index.ts';
 
-/** Indexes the public part of the content into the folder of a rendered site. A step of the build. */
+/**
+ * Indexes the public part of the content into the folder of a rendered site, and says how much that was. A step of the
+ * build.
+ */
 await runCommand(async () => {
   const { content, out } = readFlags(process.argv.slice(2), { content: { type: 'string' }, out: { type: 'string' } });
   if (!content || !out)
@@ -17,6 +21,12 @@ await runCommand(async () => {
   const { archive } = readArchive(resolve(projectRoot, content));
   // Findings are notes of the portal beside what is printed; search finds the print.
   const index = indexArchive(publicArchive(archive), [], []);
-  await writeSearchIndex(resolve(projectRoot, out), searchRecords(index), synonymGroups(index));
+  const records = searchRecords(index);
+  await writeSearchIndex(resolve(projectRoot, out), records, synonymGroups(index));
+  const characters = records.reduce(
+    (sum, { fields }) => sum + fields.reduce((length, { text }) => length + normalize(text).length, 0),
+    0,
+  );
+  console.log(JSON.stringify({ records: records.length, characters }));
   return 0;
 });
