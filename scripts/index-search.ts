@@ -6,6 +6,7 @@ import { searchRecords } from '../src/views/search/search-records.ts';
 import { synonymGroups } from '../src/views/search/synonym-groups.ts';
 import { readFlags } from './lib/build-options.ts';
 import { CouldNotRun, runCommand } from './lib/could-not-run.ts';
+import { refusalOf } from '../src/reading/file-problem.ts';
 import { readArchive } from '../src/reading/read-archive.ts';
 import { projectRoot } from './lib/run-node.ts';
 import { writeSearchIndex } from './lib/write-search-index.ts';
@@ -18,7 +19,9 @@ await runCommand(async () => {
   const { content, out } = readFlags(process.argv.slice(2), { content: { type: 'string' }, out: { type: 'string' } });
   if (!content || !out)
     throw new CouldNotRun('用法：node scripts/index-search.ts --content 内容文件夹 --out 网站文件夹');
-  const { archive } = readArchive(resolve(projectRoot, content));
+  const { archive, problems } = readArchive(resolve(projectRoot, content));
+  const refusal = refusalOf(problems);
+  if (refusal) throw new CouldNotRun(refusal);
   // Findings are notes of the portal beside what is printed; search finds the print.
   const index = indexArchive(publicArchive(archive), [], []);
   const records = searchRecords(index);

@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { catalogOf, partsOf } from '../../src/search/catalog.ts';
-import { CATALOG_FILE, INDEX_FOLDER, INDEX_LANGUAGE, indexText, partFile } from '../../src/search/index-files.ts';
+import {
+  CATALOG_FILE,
+  INDEX_FOLDER,
+  INDEX_LANGUAGE,
+  indexText,
+  partFile,
+  SHARD_SIZE,
+  shardFolder,
+} from '../../src/search/index-files.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
 /**
@@ -15,15 +23,21 @@ export async function writeSearchIndex(
   siteDir: string,
   records: readonly SearchRecord[],
   synonyms: readonly (readonly string[])[],
+  shardSize = SHARD_SIZE,
 ): Promise<void> {
-  const files = await pagefindFiles(records);
-  const ids = new Map(files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content)));
+  const ids = new Map<number, string>();
+  for (let first = 0, shard = 0; shard === 0 || first < records.length; first += shardSize, shard += 1) {
+    const files = await pagefindFiles(records.slice(first, first + shardSize), first);
+    for (const [no, id] of files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content))) ids.set(no, id);
+    for (const { path, content } of files.filter(isNeeded)) {
+      await write(siteDir, `${shardFolder(shard)}${path}`, content);
+    }
+  }
   const parts = partsOf(records).map(packed);
   const version = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 10);
-  const catalog = catalogOf(records, (no) => ids.get(no) ?? missing(no), synonyms, version);
+  const catalog = catalogOf(records, (no) => ids.get(no) ?? missing(no), synonyms, version, shardSize);
   await write(siteDir, CATALOG_FILE, packed(catalog));
   for (const [part, content] of parts.entries()) await write(siteDir, partFile(part), content);
-  for (const { path, content } of files.filter(isNeeded)) await write(siteDir, path, content);
 }
 
 type IndexFile = pagefind.IndexFile;
@@ -31,13 +45,19 @@ type IndexFile = pagefind.IndexFile;
 /** Fragments are read for their names only, and sooner so in few files. */
 const FRAGMENT_FILES = 32;
 
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+/** The index of records that are numbered from `first` on. */
+async function pagefindFiles(records: readonly SearchRecord[], first: number): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE, maxFragments: FRAGMENT_FILES });
   if (!index) throw new Error(`Pagefind: ${errors.join()}`);
   try {
     const added = await Promise.all(
-      records.map((record, no) =>
-        index.addCustomRecord({ url: String(no), content: indexText(record), language: INDEX_LANGUAGE, meta: {} }),
+      records.map((record, at) =>
+        index.addCustomRecord({
+          url: String(first + at),
+          content: indexText(record),
+          language: INDEX_LANGUAGE,
+          meta: {},
+        }),
       ),
     );
     const failed = added.flatMap((response) => response.errors);

@@ -10,6 +10,8 @@ export type Catalog = {
   /** Names of the index entries, one behind the other, each as long as `idLength`. */
   ids: string;
   idLength: number;
+  /** How many records each index of Pagefind holds. */
+  shardSize: number;
   /** How many records stand in each part. */
   partSize: number;
   /** First record of each page; records of a page are neighbours. */
@@ -53,6 +55,7 @@ export function catalogOf(
   idOf: (no: number) => string,
   synonyms: readonly (readonly string[])[],
   version: string,
+  shardSize: number,
 ): Catalog {
   const ids = records.map((_, no) => idOf(no));
   const idLength = Math.max(0, ...ids.map((id) => id.length));
@@ -61,6 +64,7 @@ export function catalogOf(
     version,
     ids: ids.map((id) => id.padEnd(idLength)).join(''),
     idLength,
+    shardSize,
     partSize: PART_SIZE,
     pageStarts: pages.flatMap((page, no) => (page === pages[no - 1] ? [] : [no])),
     weights: records.map(({ weight }) => weight),
@@ -89,13 +93,14 @@ export function partsOf(records: readonly SearchRecord[]): ShownRecord[][] {
   );
 }
 
-/** The number of each record by the name of its index entry. */
-export function numbersById({ ids, idLength }: Catalog): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (let at = 0; at < ids.length; at += idLength) {
-    numbers.set(ids.slice(at, at + idLength).trimEnd(), at / idLength);
+/** For each index of Pagefind, the number of each record by the name of its entry there. */
+export function numbersById({ ids, idLength, shardSize }: Catalog): Map<string, number>[] {
+  const shards: Map<string, number>[] = [];
+  for (let no = 0; no * idLength < ids.length; no += 1) {
+    const shard = Math.floor(no / shardSize);
+    (shards[shard] ??= new Map()).set(ids.slice(no * idLength, (no + 1) * idLength).trimEnd(), no);
   }
-  return numbers;
+  return shards;
 }
 
 /** Records that carry a value, as a map. */

@@ -7,6 +7,14 @@ export const INDEX_FOLDER = 'search-index';
 export const CATALOG_FILE = 'catalog.bin';
 export const partFile = (part: number): string => `parts/${part}.bin`;
 
+/**
+ * How many records one index of Pagefind holds. A larger site has several, which the browser asks alike: Pagefind needs
+ * about 80 KB of memory for a record while it makes an index, and more than twice the time for twice the records.
+ */
+export const SHARD_SIZE = 30_000;
+/** The folder of an index within `INDEX_FOLDER`, with a slash; the first lies in it. */
+export const shardFolder = (shard: number): string => (shard === 0 ? '' : `shard-${shard + 1}/`);
+
 /** A language that Pagefind knows nothing of, so that it neither stems nor segments. */
 export const INDEX_LANGUAGE = 'xx';
 

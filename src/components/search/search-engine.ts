@@ -1,6 +1,6 @@
 import type { Catalog, ShownRecord } from '../../search/catalog.ts';
 import { numbersById } from '../../search/catalog.ts';
-import { CATALOG_FILE, partFile } from '../../search/index-files.ts';
+import { CATALOG_FILE, partFile, shardFolder } from '../../search/index-files.ts';
 import { loosePairs } from '../../search/other-queries.ts';
 import { characterPrefix, phraseWords, places, wholeNameWords } from '../../search/words.ts';
 
@@ -24,17 +24,25 @@ type Pagefind = {
 /** Opens the index that lies in a folder of this site, an address that ends with a slash. */
 export async function openEngine(folder: string): Promise<SearchEngine> {
   if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
-  const [pagefind, catalog] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+  const [first, catalog] = await Promise.all([
+    openIndex(folder),
     unpacked<Catalog>(`${folder}${CATALOG_FILE}`, 'no-cache'),
   ]);
-  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
-  await index.init();
-  const numbers = numbersById(catalog);
+  const shards = await Promise.all(
+    numbersById(catalog).map(async (numbers, shard) => {
+      const index = shard === 0 ? first : await openIndex(`${folder}${shardFolder(shard)}`);
+      return { index, numbers };
+    }),
+  );
 
   const search = async (query: string): Promise<number[]> => {
-    const { results } = await index.search(query);
-    return results.flatMap(({ id }) => numbers.get(id) ?? []);
+    const found = await Promise.all(
+      shards.map(async ({ index, numbers }) => {
+        const { results } = await index.search(query);
+        return results.flatMap(({ id }) => numbers.get(id) ?? []);
+      }),
+    );
+    return found.flat();
   };
   const phrase = (words: readonly string[]) => search(`"${words.join(' ')}"`);
 
@@ -75,6 +83,14 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
         }),
       ),
   };
+}
+
+/** One index of Pagefind, with an engine of its own: two in one module would share their memory. */
+async function openIndex(folder: string) {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
+  await index.init();
+  return index;
 }
 
 /** The records that all have, with the sum of their ranks. */
