@@ -12,6 +12,8 @@ import {
   NAMES_FILE,
   partFile,
   sharedFile,
+  SHARD_SIZE,
+  shardFolder,
 } from '../../src/search/index-files.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { indexEntries, sharedParts } from '../../src/search/shared-texts.ts';
@@ -25,23 +27,27 @@ export async function writeSearchIndex(
   siteDir: string,
   records: readonly SearchRecord[],
   synonyms: readonly (readonly string[])[],
+  shardSize = SHARD_SIZE,
 ): Promise<void> {
   const { own, shared } = indexEntries(records);
   const texts = [...own, ...shared.map(({ field }) => [field])].map(indexText);
-  const files = await pagefindFiles(texts);
-  const ids = new Map(files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content)));
+  const ids = new Map<number, string>();
+  for (let first = 0, shard = 0; shard === 0 || first < texts.length; first += shardSize, shard += 1) {
+    const files = await pagefindFiles(texts.slice(first, first + shardSize), first);
+    for (const [no, id] of files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content))) ids.set(no, id);
+    for (const { path, content } of files.filter(isNeeded)) {
+      await write(siteDir, `${shardFolder(shard)}${path}`, path === 'pagefind.js' ? withErrors(content) : content);
+    }
+  }
   const parts = partsOf(records).map((part, no) => [partFile(no), packed(part)] as const);
   const lists = sharedParts(shared).map((part, no) => [sharedFile(no), packed(part)] as const);
   const names = [NAMES_FILE, packed(pinyinNames(records))] as const;
   const ours = [...parts, ...lists, names];
   const version = createHash('sha256').update(Buffer.concat(ours.map(([, content]) => content)));
   const entryIds = texts.map((text, no) => (text === '' ? '' : (ids.get(no) ?? missing(no))));
-  const catalog = catalogOf(records, entryIds, synonyms, version.digest('hex').slice(0, 10));
+  const catalog = catalogOf(records, entryIds, synonyms, version.digest('hex').slice(0, 10), shardSize);
   await write(siteDir, CATALOG_FILE, packed(catalog));
   for (const [path, content] of ours) await write(siteDir, path, content);
-  for (const { path, content } of files.filter(isNeeded)) {
-    await write(siteDir, path, path === 'pagefind.js' ? withErrors(content) : content);
-  }
 }
 
 type IndexFile = pagefind.IndexFile;
@@ -49,13 +55,16 @@ type IndexFile = pagefind.IndexFile;
 /** Fragments are read for their names only, and sooner so in few files. */
 const FRAGMENT_FILES = 32;
 
-async function pagefindFiles(texts: readonly string[]): Promise<IndexFile[]> {
+/** The index of entries that are numbered from `first` on. */
+async function pagefindFiles(texts: readonly string[], first: number): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE, maxFragments: FRAGMENT_FILES });
   if (!index) throw new Error(`Pagefind: ${errors.join()}`);
   try {
     const added = await Promise.all(
-      texts.flatMap((content, no) =>
-        content === '' ? [] : [index.addCustomRecord({ url: String(no), content, language: INDEX_LANGUAGE, meta: {} })],
+      texts.flatMap((content, at) =>
+        content === ''
+          ? []
+          : [index.addCustomRecord({ url: String(first + at), content, language: INDEX_LANGUAGE, meta: {} })],
       ),
     );
     const failed = added.flatMap((response) => response.errors);

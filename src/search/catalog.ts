@@ -12,6 +12,8 @@ export type Catalog = {
   /** Names of the index entries, one behind the other, each as long as `idLength`; blank where there is no entry. */
   ids: string;
   idLength: number;
+  /** How many entries each index of Pagefind holds. */
+  shardSize: number;
   /** How many records stand in each part. */
   partSize: number;
   /** First record of each page; records of a page are neighbours. */
@@ -55,6 +57,7 @@ export function catalogOf(
   ids: readonly string[],
   synonyms: readonly (readonly string[])[],
   version: string,
+  shardSize: number,
 ): Catalog {
   const idLength = Math.max(0, ...ids.map((id) => id.length));
   const pages = records.map(({ address }) => pageOf(address));
@@ -63,6 +66,7 @@ export function catalogOf(
     recordCount: records.length,
     ids: ids.map((id) => id.padEnd(idLength)).join(''),
     idLength,
+    shardSize,
     partSize: PART_SIZE,
     pageStarts: pages.flatMap((page, no) => (page === pages[no - 1] ? [] : [no])),
     weights: records.map(({ weight }) => weight),
@@ -91,14 +95,16 @@ export function partsOf(records: readonly SearchRecord[]): ShownRecord[][] {
   );
 }
 
-/** The number of each entry by its name. */
-export function numbersById({ ids, idLength }: Catalog): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (let at = 0; at < ids.length; at += idLength) {
-    const id = ids.slice(at, at + idLength).trimEnd();
-    if (id !== '') numbers.set(id, at / idLength);
+/** For each index of Pagefind, the number of each entry by its name there. */
+export function numbersById({ ids, idLength, shardSize }: Catalog): Map<string, number>[] {
+  const shards: Map<string, number>[] = [];
+  for (let no = 0; no * idLength < ids.length; no += 1) {
+    const shard = Math.floor(no / shardSize);
+    const numbers = (shards[shard] ??= new Map<string, number>());
+    const id = ids.slice(no * idLength, (no + 1) * idLength).trimEnd();
+    if (id !== '') numbers.set(id, no);
   }
-  return numbers;
+  return shards;
 }
 
 /** Records that carry a value, as a map. */

@@ -11,6 +11,14 @@ export const sharedFile = (part: number): string => `shared/${part}.bin`;
 /** Names in pinyin, loaded when letters are searched for. */
 export const NAMES_FILE = 'names.bin';
 
+/**
+ * How many records one index of Pagefind holds. A larger site has several, which the browser asks alike: Pagefind needs
+ * about 80 KB of memory for a record while it makes an index, and more than twice the time for twice the records.
+ */
+export const SHARD_SIZE = 30_000;
+/** The folder of an index within `INDEX_FOLDER`, with a slash; the first lies in it. */
+export const shardFolder = (shard: number): string => (shard === 0 ? '' : `shard-${shard + 1}/`);
+
 /** A language that Pagefind knows nothing of, so that it neither stems nor segments. */
 export const INDEX_LANGUAGE = 'xx';
 

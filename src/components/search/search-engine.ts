@@ -1,6 +1,6 @@
 import type { Catalog, ShownRecord } from '../../search/catalog.ts';
 import { numbersById } from '../../search/catalog.ts';
-import { CATALOG_FILE, NAMES_FILE, partFile, sharedFile } from '../../search/index-files.ts';
+import { CATALOG_FILE, NAMES_FILE, partFile, shardFolder, sharedFile } from '../../search/index-files.ts';
 import { loosePairs } from '../../search/other-queries.ts';
 import type { PinyinNames } from '../../search/pinyin-names.ts';
 import { recordsOfDistances, SHARED_PART_SIZE } from '../../search/shared-texts.ts';
@@ -32,21 +32,29 @@ type Pagefind = {
  */
 export async function openEngine(folder: string): Promise<SearchEngine> {
   if (typeof WebAssembly === 'undefined') throw new NoWebAssembly();
-  const [pagefind, catalog] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+  const [first, catalog] = await Promise.all([
+    openIndex(folder),
     unpacked<Catalog>(`${folder}${CATALOG_FILE}`, 'no-cache'),
   ]);
-  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
-  await index.init();
-  const numbers = numbersById(catalog);
+  const shards = await Promise.all(
+    numbersById(catalog).map(async (numbers, shard) => {
+      const index = shard === 0 ? first : await openIndex(`${folder}${shardFolder(shard)}`);
+      return { index, numbers };
+    }),
+  );
 
   const search = async (query: string): Promise<number[]> => {
-    const { results } = await index.search(query);
-    const entries = results.map(({ id }) => {
-      const no = numbers.get(id);
-      if (no === undefined) throw new Error(`the catalog does not know the entry ${id}`);
-      return no;
-    });
+    const found = await Promise.all(
+      shards.map(async ({ index, numbers }) => {
+        const { results } = await index.search(query);
+        return results.map(({ id }) => {
+          const no = numbers.get(id);
+          if (no === undefined) throw new Error(`the catalog does not know the entry ${id}`);
+          return no;
+        });
+      }),
+    );
+    const entries = found.flat();
     const shared = entries.filter((no) => no >= catalog.recordCount);
     const lists = await Promise.all(shared.map((no) => holdersOf(no - catalog.recordCount)));
     return [...entries.filter((no) => no < catalog.recordCount), ...lists.flat()];
@@ -95,6 +103,14 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
       ),
     names: () => names(0),
   };
+}
+
+/** One index of Pagefind, with an engine of its own: two in one module would share their memory. */
+async function openIndex(folder: string) {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
+  await index.init();
+  return index;
 }
 
 /** The records that all have, with the sum of their ranks. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IntakeRuleId } from '../../src/rules/intake-rules.ts';
-import { collections } from '../../src/schemas/collections.ts';
+import type { IntakeRuleId } from '../rules/intake-rules.ts';
+import { collections } from '../schemas/collections.ts';
 import { describeSchemaIssues, silent } from './describe-schema-issue.ts';
 import { unreadable, type LocalProblem } from './file-problem.ts';
 import type { FoundFile } from './find-content.ts';
@@ -61,6 +61,8 @@ function likelyEncoding(bytes: Buffer): string {
 type Parsed = { value?: unknown; body?: string; problems: LocalProblem[] };
 
 function parseJson(text: string): Parsed {
+  const value = plainJson(text);
+  if (value !== undefined) return { value, problems: [] };
   const problems = scanJson(text).map(({ kind, path, line, column, what }): LocalProblem => {
     const rule = kind === 'syntax' ? 'json-is-well-formed' : 'no-duplicate-keys';
     const key = String(path.at(-1) ?? '');
@@ -68,4 +70,31 @@ function parseJson(text: string): Parsed {
   });
   if (problems.some(({ rule }) => rule === 'json-is-well-formed')) return { problems };
   return { value: JSON.parse(text), problems };
+}
+
+/** A text as a token, with the colon where it is a key. */
+const TOKENS = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+
+/**
+ * The value of a JSON text with nothing wrong with it, which is nearly every one: it parses, and holds as many keys as
+ * are written. For any other text, `scanJson` says what is wrong, in several times the time.
+ */
+function plainJson(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  let written = 0;
+  for (const [, colon] of text.matchAll(TOKENS)) if (colon !== undefined) written += 1;
+  return written === keyCount(value) ? value : undefined;
+}
+
+function keyCount(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + keyCount(item), 0);
+  let count = 0;
+  for (const item of Object.values(value)) count += 1 + keyCount(item);
+  return count;
 }

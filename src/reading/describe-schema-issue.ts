@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { IntakeRuleId } from '../../src/rules/intake-rules.ts';
+import type { IntakeRuleId } from '../rules/intake-rules.ts';
 import type { FileProblem } from './file-problem.ts';
 
 type Issue = z.core.$ZodIssue;

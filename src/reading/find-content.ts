@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames, collections, type CollectionName } from '../../src/schemas/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { editDistance } from './describe-schema-issue.ts';
 import { unreadable, type FileProblem } from './file-problem.ts';
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { namedKeys } from '../../src/rules/walk-records.ts';
-import { collectionNames, collections, type Archive, type CollectionName } from '../../src/schemas/collections.ts';
+import { namedKeys } from '../rules/walk-records.ts';
+import { collectionNames, collections, type Archive, type CollectionName } from '../schemas/collections.ts';
 import type { FileProblem } from './file-problem.ts';
 import { openContent, type FoundFile } from './find-content.ts';
 import { readRecord } from './read-record.ts';
