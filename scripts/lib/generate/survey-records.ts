@@ -63,16 +63,20 @@ function surveyRecord(city: City, year: number, field: Field, objects: readonly 
     counts: answersOf(random.between(110, 240), base + random.between(-6, 6), random),
   }));
   const total = areas[0]!.counts.map((_, place) => sumOf(areas.map(({ counts }) => counts[place]!)));
+  const size = sizesOf(sumOf(total), sampling, random);
   return {
     ...headOf(year, { id, title: `示例市${year} 年${title}满意度调查` }),
     topic: field.isTopic ? id : undefined,
     objects: objects === undefined || objects.length === 0 ? undefined : objects,
     conductedBy: '示例己民意调查中心',
+    population: { who, count: size.population },
     sampling,
     mode,
     from: `${year}-10-${10 + random.between(0, 9)}`,
     until: `${year}-11-${10 + random.between(0, 15)}`,
-    ...sizesOf(sumOf(total), who, sampling, random),
+    issuedCount: size.issued,
+    returnedCount: size.returned,
+    validCount: size.valid,
     items: areas.map(({ code, name, counts }) => ({
       id: `d-${code}`,
       text: `${name}${title}`,
@@ -92,17 +96,15 @@ function headOf(year: number, { id, title }: { id: string; title: string }): obj
   return { regionCode: CITY, fiscalYear: year, id, title, release: 'public' };
 }
 
-/** Population, issued, returned and valid. A census reaches everybody. */
-function sizesOf(valid: number, who: string, sampling: Sampling, random: Random): object {
+type Sizes = { population: number; issued: number | undefined; returned: number; valid: number };
+
+/** How many there are, and how many answered. A census reaches everybody; where whoever likes may answer, nothing is handed out. */
+function sizesOf(valid: number, sampling: Sampling, random: Random): Sizes {
+  if (sampling === 'census') return { population: valid, issued: valid, returned: valid, valid };
   const returned = valid + random.between(4, 60);
   const issued = returned + random.between(20, 320);
-  const count = valid * random.between(40, 260);
-  if (sampling === 'census') {
-    return { population: { who, count: valid }, issuedCount: valid, returnedCount: valid, validCount: valid };
-  }
-  // Whoever likes may answer: nothing is handed out.
-  const issuedCount = sampling === 'convenience' ? undefined : issued;
-  return { population: { who, count }, issuedCount, returnedCount: returned, validCount: valid };
+  const population = valid * random.between(40, 260);
+  return { population, issued: sampling === 'convenience' ? undefined : issued, returned, valid };
 }
 
 /** 民生实事票决: deputies vote on what the government promised, one matter each. */

@@ -11,7 +11,8 @@ export const percentFitsCount: Rule = {
   severity: 'warning',
   title: '印出的比例与人数对得上：有效份数中有这样一个人数，其比例四舍五入（或舍去尾数）正是印出的数',
   source: '统计学：n 人中的比例只能是 1/n 的整数倍',
-  falsePositives: '比例是加权或分组平均得来而算法没有印出的，会误报；写明加权、折算、平均的不核对。',
+  falsePositives:
+    '比例是加权或分组平均得来而算法没有印出的，会误报；写明加权、折算、平均、综合、总体的不核对。有人没有答这一题、而这一题的份数没有印出的，也会误报。',
   *check(archive) {
     for (const { collection, key, survey } of surveysOf(archive)) {
       for (const [index, item] of survey.items.entries()) {
@@ -30,6 +31,7 @@ function* problemsOf(survey: Survey, item: SurveyItem): Generator<Problem> {
   const sample = sampleOf(survey, item);
   const answered = isScale(options) ? sumOfCounts(options.filter((option) => !isNoAnswer(option))) : undefined;
   const sizes = [...new Set([sample, answered])].filter((size): size is number => size !== undefined && size > 0);
+  const unsure = unsureOf(item);
   for (const [place, { label, count, percentText }] of options.entries()) {
     const percent = exactPercent(percentText);
     if (percent === undefined || sizes.length === 0 || sizes.some((size) => fits(percent, size, count))) continue;
@@ -37,7 +39,7 @@ function* problemsOf(survey: Survey, item: SurveyItem): Generator<Problem> {
     const path = ['options', place, 'percentText'];
     const message =
       count === undefined
-        ? `“${label}”印作 ${percentText}，而 ${size} 人中${nearest(percent, size)}，没有一个人数正好是这个比例。`
+        ? `“${label}”印作 ${percentText}，而 ${size} 人里，${nearest(percent, size)}，没有哪个人数正好是这个比例${unsure}。`
         : `“${label}”印作 ${count} 人、${percentText}，按 ${size} 人计算应为 ${percentOf(count, size, percent)}。`;
     yield { path, value: percentText ?? '', message };
   }
@@ -45,13 +47,19 @@ function* problemsOf(survey: Survey, item: SurveyItem): Generator<Problem> {
   if (!item.result || percent === undefined || sumOfCounts(options) !== undefined || !isShare(item)) return;
   if (sizes.length === 0 || sizes.some((size) => fits(percent, size, undefined))) return;
   const [size = 0] = sizes;
-  const message = `“${item.text}”印作 ${item.result.text}，而 ${size} 人中${nearest(percent, size)}，没有一个人数正好是这个比例。`;
+  const message = `“${item.text}”印作 ${item.result.text}，而 ${size} 人里，${nearest(percent, size)}，没有哪个人数正好是这个比例${unsure}。`;
   yield { path: ['result', 'text'], value: item.result.text, message };
+}
+
+/** Where a question has no number of its own, fewer may have answered it than the survey as a whole. */
+function unsureOf({ validCount }: SurveyItem): string {
+  return validCount === undefined ? '；如果有人没有答这一题，原件没有印这一题的份数' : '';
 }
 
 /** Whether the result is a share of those asked: it is called 率 or 比例, or its formula divides people by people. */
 function isShare({ text, result }: SurveyItem): boolean {
-  if (result?.scale !== 'percent' || /加权|折算|平均|综合/.test(`${text}${result.formula ?? ''}`)) return false;
+  if (result?.scale !== 'percent' || /加权|折算|平均|综合|总体|总的/.test(`${text}${result.formula ?? ''}`))
+    return false;
   return /率|比例|占比/.test(text) || /[÷/]|占|合计|比例|率/.test(result.formula ?? '');
 }
 

@@ -16,7 +16,7 @@ export const surveyTargetMeetsRule: Rule = {
     for (const { collection, key, survey } of surveysOf(archive)) {
       const target = survey.target ?? '';
       for (const rule of satisfactionRulesOf(archive, survey.regionCode, survey.fiscalYear)) {
-        if (!rule.target || targetReaches(survey, rule) !== false) continue;
+        if (!rule.target || targetReaches(targetOf(survey), rule.target) !== false) continue;
         const { comparator, value, unit } = rule.target;
         const message = `目标值印作“${target}”，当地要求目标值${comparator === '>' ? '高于' : '不低于'} ${value}${unit}。`;
         yield { collection, key, path: ['target'], value: target, message };
@@ -25,17 +25,21 @@ export const surveyTargetMeetsRule: Rule = {
   },
 };
 
-/** Whether the survey's target keeps to the rule; `undefined` where it is no figure on the rule's scale. */
-export function targetReaches({ target, overall }: Survey, rule: SatisfactionRule): boolean | undefined {
-  if (!rule.target || target === undefined) return undefined;
-  const read = readTargetValue(target);
-  if (read.kind !== 'comparison' || read.precision !== 'exact') return undefined;
-  const unit = read.unit || { percent: '%', points: '分', votes: '票' }[overall?.scale ?? 'votes'];
-  if (unit !== rule.target.unit || (read.comparator ?? '≥') === '<' || read.comparator === '≤') return undefined;
+/** The target as printed, with the unit of the survey's result where it prints none itself. */
+export function targetOf({ target = '', overall }: Survey): string {
+  const unit = { percent: '%', points: '分', votes: '' }[overall?.scale ?? 'votes'];
+  return /[%％分票]/.test(target) || !/\d/.test(target) ? target : `${target}${unit}`;
+}
+
+/** Whether a printed target keeps to the rule; `undefined` where it is no figure on the rule's scale. */
+export function targetReaches(
+  printed: string,
+  { comparator, value, unit }: NonNullable<SatisfactionRule['target']>,
+): boolean | undefined {
+  const read = readTargetValue(printed);
+  if (read.kind !== 'comparison' || read.precision !== 'exact' || read.unit !== unit) return undefined;
+  if (read.comparator === '<' || read.comparator === '≤') return undefined;
   const asked: Interval = { low: { value: read.value, open: read.comparator === '>' }, high: undefined };
-  const wanted: Interval = {
-    low: { value: String(rule.target.value) as DecimalText, open: rule.target.comparator === '>' },
-    high: undefined,
-  };
-  return covers(wanted, asked);
+  const limit = String(value) as DecimalText;
+  return covers({ low: { value: limit, open: comparator === '>' }, high: undefined }, asked);
 }

@@ -5,11 +5,10 @@ export const sampleSizeIsStatedPlanter: Planter<'surveys'> = {
   rule: 'sample-size-is-stated',
   collections: ['surveys'],
   plant(survey) {
-    const hasCounts = survey.items.some(
-      ({ validCount, options = [] }) => validCount !== undefined || options.some(({ count }) => count !== undefined),
-    );
-    if (hasCounts) return undefined;
-    delete survey.validCount;
+    const options = survey.items.flatMap((item) => item.options ?? []);
+    if (options.some(({ percentText }) => percentText === undefined)) return undefined;
+    for (const holder of [survey, ...survey.items]) delete holder.validCount;
+    for (const option of options) delete option.count;
     delete survey.returnedCount;
     return [['items']];
   },
