@@ -3,6 +3,7 @@ import { printedDecimals } from '../../model/decimal.ts';
 import { headCountsIfCut } from '../../model/head-counts.ts';
 import { readRate } from '../../model/rate.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isShareByWords } from './result-formula.ts';
 import { figureOf } from './recomputed-result.ts';
 import { isNoAnswer, isScale, sampleOf, sumOfCounts, surveysOf, type Survey, type SurveyItem } from './surveyed.ts';
 
@@ -28,9 +29,7 @@ type Problem = Pick<Finding, 'path' | 'value' | 'message'>;
 
 function* problemsOf(survey: Survey, item: SurveyItem): Generator<Problem> {
   const options = item.options ?? [];
-  const sample = sampleOf(survey, item);
-  const answered = isScale(options) ? sumOfCounts(options.filter((option) => !isNoAnswer(option))) : undefined;
-  const sizes = [...new Set([sample, answered])].filter((size): size is number => size !== undefined && size > 0);
+  const sizes = sizesOf(survey, item);
   const unsure = unsureOf(item);
   for (const [place, { label, count, percentText }] of options.entries()) {
     const percent = exactPercent(percentText);
@@ -44,23 +43,31 @@ function* problemsOf(survey: Survey, item: SurveyItem): Generator<Problem> {
     yield { path, value: percentText ?? '', message };
   }
   const percent = item.result && figureOf({ result: item.result });
-  if (!item.result || percent === undefined || sumOfCounts(options) !== undefined || !isShare(item)) return;
+  if (
+    !item.result ||
+    percent === undefined ||
+    sumOfCounts(options) !== undefined ||
+    item.result.scale !== 'percent' ||
+    !isShareByWords(item.text, item.result.formula)
+  )
+    return;
   if (sizes.length === 0 || sizes.some((size) => fits(percent, size, undefined))) return;
   const [size = 0] = sizes;
   const message = `“${item.text}”印作 ${item.result.text}，而 ${size} 人里，${nearest(percent, size)}，没有哪个人数正好是这个比例${unsure}。`;
   yield { path: ['result', 'text'], value: item.result.text, message };
 }
 
+/** The numbers of people that a percent may be of, the printed one first. */
+function sizesOf(survey: Survey, item: SurveyItem): number[] {
+  const options = isScale(item.options ?? []) ? (item.options ?? []) : [];
+  const printed = sampleOf(survey, { ...item, options: [] });
+  const sums = [options, options.filter((option) => !isNoAnswer(option))].map(sumOfCounts);
+  return [...new Set([printed, ...sums])].filter((size): size is number => size !== undefined && size > 0);
+}
+
 /** Where a question has no number of its own, fewer may have answered it than the survey as a whole. */
 function unsureOf({ validCount }: SurveyItem): string {
   return validCount === undefined ? '；如果有人没有答这一题，原件没有印这一题的份数' : '';
-}
-
-/** Whether the result is a share of those asked: it is called 率 or 比例, or its formula divides people by people. */
-function isShare({ text, result }: SurveyItem): boolean {
-  if (result?.scale !== 'percent' || /加权|折算|平均|综合|总体|总的/.test(`${text}${result.formula ?? ''}`))
-    return false;
-  return /率|比例|占比/.test(text) || /[÷/]|占|合计|比例|率/.test(result.formula ?? '');
 }
 
 function exactPercent(text: string | undefined): DecimalText | undefined {

@@ -52,3 +52,13 @@ function withPlaces(plain: string, options: readonly SurveyOption[]): { text: st
   }
   return { text, labels };
 }
+
+/**
+ * Whether a percent is a share of people by its name or its formula: 满意率, 满意人数÷有效份数. 满意度 alone may be a mean,
+ * and 综合 or 总体 may be put together from several questions.
+ */
+export function isShareByWords(name: string, formula = ''): boolean {
+  const plain = formula.normalize('NFKC').replace(/\s*[×xX*]\s*100\s*%?$/, '');
+  if (/加权|折算|平均|综合|总体|总的|乘|[×*]/.test(name + plain)) return false;
+  return /率|比例|占比/.test(name + plain) || /[÷/]|占|合计/.test(plain);
+}

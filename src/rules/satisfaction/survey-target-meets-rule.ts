@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../model/decimal.ts';
 import { covers, type Interval } from '../../model/interval.ts';
-import { readTargetValue } from '../../model/target-value.ts';
+import { readTargetValue, type PrintedBeside } from '../../model/target-value.ts';
 import type { Rule } from '../rule.ts';
 import { satisfactionRulesOf, type SatisfactionRule } from './rules-in-force.ts';
 import { surveysOf, type Survey } from './surveyed.ts';
@@ -16,7 +16,7 @@ export const surveyTargetMeetsRule: Rule = {
     for (const { collection, key, survey } of surveysOf(archive)) {
       const target = survey.target ?? '';
       for (const rule of satisfactionRulesOf(archive, survey.regionCode, survey.fiscalYear)) {
-        if (!rule.target || targetReaches(targetOf(survey), rule.target) !== false) continue;
+        if (!rule.target || targetReaches(target, { unit: unitOf(survey) }, rule.target) !== false) continue;
         const { comparator, value, unit } = rule.target;
         const message = `目标值印作“${target}”，当地要求目标值${comparator === '>' ? '高于' : '不低于'} ${value}${unit}。`;
         yield { collection, key, path: ['target'], value: target, message };
@@ -25,18 +25,18 @@ export const surveyTargetMeetsRule: Rule = {
   },
 };
 
-/** The target as printed, with the unit of the survey's result where it prints none itself. */
-export function targetOf({ target = '', overall }: Survey): string {
-  const unit = { percent: '%', points: '分', votes: '' }[overall?.scale ?? 'votes'];
-  return /[%％分票]/.test(target) || !/\d/.test(target) ? target : `${target}${unit}`;
+/** The unit of a target that prints none itself: that of the survey's result. */
+function unitOf({ overall }: Survey): string {
+  return { percent: '%', points: '分', votes: '票' }[overall?.scale ?? 'votes'];
 }
 
 /** Whether a printed target keeps to the rule; `undefined` where it is no figure on the rule's scale. */
 export function targetReaches(
   printed: string,
+  beside: PrintedBeside,
   { comparator, value, unit }: NonNullable<SatisfactionRule['target']>,
 ): boolean | undefined {
-  const read = readTargetValue(printed);
+  const read = readTargetValue(printed, beside);
   if (read.kind !== 'comparison' || read.precision !== 'exact' || read.unit !== unit) return undefined;
   if (read.comparator === '<' || read.comparator === '≤') return undefined;
   const asked: Interval = { low: { value: read.value, open: read.comparator === '>' }, high: undefined };

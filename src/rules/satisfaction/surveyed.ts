@@ -80,11 +80,15 @@ function pooledOptions({ items, validCount }: Survey): SurveyOption[] {
     ({ area, options = [] }) =>
       area !== undefined && options.map(({ label, points }) => `${label} ${points}`).join() === labels,
   );
-  const sums = items.map((item) => item.validCount ?? sumOfCounts(item.options ?? []) ?? NaN);
-  if (!first?.options || !alike || sums.reduce((sum, count) => sum + count, 0) !== validCount) return [];
+  const isCounted = items.every(({ options = [] }) => sumOfCounts(options) !== undefined);
+  const answered = items.reduce(
+    (sum, { validCount: own, options = [] }) => sum + (own ?? sumOfCounts(options) ?? 0),
+    0,
+  );
+  if (!first?.options || !alike || !isCounted || answered !== validCount) return [];
   return first.options.map((option, place) => ({
     ...option,
     percentText: undefined,
-    count: items.reduce((sum, { options }) => sum + (options?.[place]?.count ?? NaN), 0),
+    count: items.reduce((sum, { options }) => sum + (options?.[place]?.count ?? 0), 0),
   }));
 }

@@ -2,7 +2,7 @@ import { headCounts } from '../../model/head-counts.ts';
 import { scoreInterval, type WeightedOption } from '../../model/score-interval.ts';
 import { wilsonInterval, type Bounds } from '../../model/wilson-interval.ts';
 import { figureOf, recomputedResult, satisfiedCount } from '../../rules/satisfaction/recomputed-result.ts';
-import { readResultFormula } from '../../rules/satisfaction/result-formula.ts';
+import { isShareByWords, readResultFormula } from '../../rules/satisfaction/result-formula.ts';
 import { sumOfCounts, type Survey, type SurveyedResult } from '../../rules/satisfaction/surveyed.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { sourceOf } from '../parts/source-line.ts';
@@ -54,7 +54,8 @@ function sampledOf(index: ArchiveIndex, survey: Survey, place: SurveyedResult): 
   const sample = place.sample ?? sumOfCounts(options);
   if (sample === undefined) return { reason: noSampleText(index, survey) };
   if (recomputedResult(survey, place)?.fits === false) return { reason: '印出的结果与各选项对不上，不给误差范围' };
-  const population = populationOf(survey, place);
+  if (sample < 1) return { reason: '没有有效的回答' };
+  const population = populationOf(survey, place, sample);
   const formula = readResultFormula(result.formula, options);
   if (formula?.kind === 'score') {
     const factor = Math.max(...formula.points.values()) <= 1 ? 100 : 1;
@@ -67,7 +68,7 @@ function sampledOf(index: ArchiveIndex, survey: Survey, place: SurveyedResult): 
   }
   if (result.scale === 'points') return { reason: '没有印出各选项的人数和折算分，算不出误差范围' };
   if (formula?.kind === 'mean') return { reason: '是几项结果的平均，算不出误差范围' };
-  if (formula === undefined && !isCalledShare(place))
+  if (formula === undefined && !isShareByWords(place.name, result.formula))
     return { reason: '没有印出算法，不知道是不是人数的比例，不给误差范围' };
   const counted = formula?.kind === 'share' ? satisfiedCount(options, formula.labels) : undefined;
   if (counted !== undefined && counted <= sample) return { kind: 'share', share: counted / sample, sample, population };
@@ -77,15 +78,11 @@ function sampledOf(index: ArchiveIndex, survey: Survey, place: SurveyedResult): 
   return { kind: 'share', share, sample, population };
 }
 
-/** 满意率 is a share by its name; 满意度 may be a mean. */
-function isCalledShare({ name, result: { formula = '' } }: SurveyedResult): boolean {
-  return /率|比例|占比/.test(`${name}${formula}`) && !/加权|折算|平均|综合/.test(`${name}${formula}`);
-}
-
-/** How many there are to be asked. Of one part of the region the number is not known. */
-function populationOf(survey: Survey, { path }: SurveyedResult): number | undefined {
+/** How many there are to be asked. Of one part of the region, and where 约 makes it less than those who answered, it is not known. */
+function populationOf(survey: Survey, { path }: SurveyedResult, sample: number): number | undefined {
   const item = path[0] === 'items' ? survey.items[Number(path[1])] : undefined;
-  return item?.area === undefined ? survey.population?.count : undefined;
+  const count = item?.area === undefined ? survey.population?.count : undefined;
+  return count !== undefined && count >= sample ? count : undefined;
 }
 
 function boundsOf(sampled: Sampled): Bounds | 'exact' | undefined {

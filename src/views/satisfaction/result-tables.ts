@@ -2,6 +2,7 @@ import type { RegionCode } from '../../model/codes.ts';
 import { resultsOf, type Survey } from '../../rules/satisfaction/surveyed.ts';
 import { surveyAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
+import { notesOf } from '../parts/notes.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 import { resultStatistics, statisticsText } from './result-statistics.ts';
 import { resultText, scaleTitle } from './result-text.ts';
@@ -13,7 +14,7 @@ const SCALES: readonly Scale[] = ['percent', 'points', 'votes'];
 const NO_RANK = '各行的调查对象和抽样方法不同，不排名，不相加。';
 
 /** Overall results of a region's surveys, a row for each survey and a column for each year; one table for each scale. */
-export function yearTables(surveys: readonly Keyed<'surveys'>[]): Table[] {
+export function yearTables(index: ArchiveIndex, surveys: readonly Keyed<'surveys'>[]): Table[] {
   return SCALES.flatMap((scale): Table[] => {
     const members = surveys.filter(({ record }) => record.overall?.scale === scale);
     const years = [...new Set(members.map(({ record }) => record.fiscalYear))].toSorted((a, b) => a - b);
@@ -41,7 +42,13 @@ export function yearTables(surveys: readonly Keyed<'surveys'>[]): Table[] {
               ...years.map((year): Cell => {
                 const found = members.find(({ record }) => record.fiscalYear === year);
                 if (!found?.record.overall) return notCollected;
-                return { text: resultText(found.record.overall), kind: 'number', href: surveyAddress(found.key) };
+                const notes = notesOf(index, 'surveys', found.key).under('overall');
+                return {
+                  text: resultText(found.record.overall),
+                  kind: 'number',
+                  href: surveyAddress(found.key),
+                  notes,
+                };
               }),
             ],
           };
@@ -81,7 +88,7 @@ export function districtTables(index: ArchiveIndex, surveys: readonly Keyed<'sur
           href: surveyAddress(key),
           cells: [
             { text: samplingTitle[record.sampling], kind: 'text' },
-            ...areas.map((area) => areaCell(record, area, scale)),
+            ...areas.map((area) => areaCell(index, { key, record }, area, scale)),
           ],
         })),
         footnote: `${NO_RANK}辖区按行政区划代码排列，括号里是份数；份数少的辖区误差大，见每次调查的“全部对象的范围”。`,
@@ -90,11 +97,13 @@ export function districtTables(index: ArchiveIndex, surveys: readonly Keyed<'sur
   });
 }
 
-function areaCell({ items }: Survey, area: RegionCode, scale: Scale): Cell {
-  const item = items.find((candidate) => candidate.area === area && candidate.result?.scale === scale);
+function areaCell(index: ArchiveIndex, { key, record }: Keyed<'surveys'>, area: RegionCode, scale: Scale): Cell {
+  const place = record.items.findIndex((item) => item.area === area && item.result?.scale === scale);
+  const item = record.items[place];
   if (!item?.result) return notCollected;
+  const notes = notesOf(index, 'surveys', key).under('items', place);
   const size = item.validCount === undefined ? '' : `（${item.validCount.toLocaleString('en-US')}）`;
-  return { text: `${resultText(item.result)}${size}`, kind: 'number' };
+  return { text: `${resultText(item.result)}${size}`, kind: 'number', notes };
 }
 
 const notCollected: Cell = { text: '', kind: 'absent', title: '本站未收录' };

@@ -19,18 +19,20 @@ export function sampleAdequacyBlocks(index: ArchiveIndex, survey: Survey): Block
     return [
       {
         kind: 'paragraph',
-        text: `按当地的样本分档，${peopleText(survey)}，应调查不少于 ${required} 份；${answersText(index, survey, required)}（推算）。`,
+        text: `按当地的样本分档，${peopleText(survey)}，应调查不少于 ${required} 份；${answersText(index, survey, required)}。${survey.sampling === 'random' ? '' : '不是随机抽样，份数够了也不能推断总体。'}`,
       },
       ...tiers.map((tier): Block => ({ kind: 'source', source: sourceLine(index, tier.citation) })),
     ];
   }
   const rule = tiers.length > 0 ? '总体数没有印出，当地的样本分档对不上档。' : '当地的样本分档，本站未收录。';
+  if (survey.sampling !== 'random') {
+    return [{ kind: 'paragraph', text: `${rule}不是随机抽样，份数再多也不能推断总体，所以不对照统计最低数。` }];
+  }
   const minimum = minimumSample(population);
-  const caveat = survey.sampling === 'random' ? '' : '这个数只对随机抽样有意义；不是随机抽样，份数再多也不能推断总体。';
   return [
     {
       kind: 'paragraph',
-      text: `${rule}下面是统计最低数，不是任何地方的规定：要有 95% 的把握把误差控制在 ±5 个百分点以内，${peopleText(survey)}，至少要随机问 ${minimum} 人；${answersText(index, survey, minimum)}（推算）。${caveat}`,
+      text: `${rule}下面是统计最低数，不是任何地方的规定：要有 95% 的把握把误差控制在 ±5 个百分点以内，${peopleText(survey)}，至少要随机问 ${minimum} 人；${answersText(index, survey, minimum)}。`,
     },
   ];
 }
@@ -44,5 +46,5 @@ function peopleText({ population }: Survey): string {
 function answersText(index: ArchiveIndex, survey: Survey, least: number): string {
   const sample = sampleOf(survey);
   if (sample === undefined) return noSampleText(index, survey);
-  return `${survey.validCount === undefined ? '回收' : '有效'} ${sample.toLocaleString('en-US')} 份，${sample >= least ? '达到' : '没有达到'}`;
+  return `${survey.validCount === undefined ? '回收' : '有效'} ${sample.toLocaleString('en-US')} 份，${sample >= least ? '达到' : '没有达到'}（推算）`;
 }

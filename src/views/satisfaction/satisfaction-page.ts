@@ -89,7 +89,7 @@ export function satisfactionRegionPage(index: ArchiveIndex, code: RegionCode): S
       ...section(
         'results',
         '各领域、各辖区、各年的结果',
-        [...yearTables(surveys), ...surveyYears.flatMap((year) => districtTables(index, surveys, year))].map(
+        [...yearTables(index, surveys), ...surveyYears.flatMap((year) => districtTables(index, surveys, year))].map(
           (table) => ({ kind: 'table', table }),
         ),
         '照原件所印。百分比、分和票是不同的量纲，分表列出。',

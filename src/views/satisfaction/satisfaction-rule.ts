@@ -45,7 +45,7 @@ export function judgedRow(
       `分值印作 ${row.weight}，当地对${objectPurposeTitle[purpose]}项目的要求是不低于 ${least.points} 分，${reaches ? '达到' : '没有达到'}。`,
     );
   }
-  const reaches = target && targetReaches(withUnit(row.target, row), target);
+  const reaches = target && targetReaches(row.target ?? '', { nature: row.nature, unit: row.unit }, target);
   if (target && reaches !== undefined) {
     const asked = `${target.comparator === '>' ? '高于' : '不低于'} ${target.value}${target.unit}`;
     sentences.push(`指标值印作 ${row.target}，当地要求${asked}，${reaches ? '符合' : '不符合'}。`);

@@ -63,7 +63,7 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
             {
               title: '满意度怎么读',
               href: satisfactionMethodAddress,
-              summary: '抽样、误差范围、样本数、与上年相比，各是什么意思，怎样算的。',
+              summary: '怎样选人、问多少人、范围是什么意思、怎样与上年比，各怎样算。',
             },
           ],
         },
@@ -91,6 +91,7 @@ function overallBlocks(index: ArchiveIndex, survey: Survey, notes: RecordNotes):
           value: statisticsText(statistics),
           mark: hasRange ? '推算' : undefined,
         },
+        { label: survey.sampling === 'vote' ? '投票的人' : '回答的人', value: sampleText(index, survey) },
         { label: '印出的误差范围', value: overall?.printedInterval },
         { label: '目标值', value: survey.target, notes: notes.under('target') },
         { label: '计算方法', value: overall?.formula, wide: true },

@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../model/codes.ts';
-import { resultsOf, sampleOf, type Survey, type SurveyItem } from '../../rules/satisfaction/surveyed.ts';
+import { isScale, resultsOf, sumOfCounts, type Survey, type SurveyItem } from '../../rules/satisfaction/surveyed.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import type { RecordNotes } from '../parts/notes.ts';
 import type { Block } from '../shapes/block.ts';
@@ -43,6 +43,8 @@ function answersTable(index: ArchiveIndex, survey: Survey, members: readonly Pla
   const options = first?.item.options ?? [];
   const scale = first?.item.result?.scale;
   const hasResult = members.some(({ item }) => item.result);
+  const isVote = survey.sampling === 'vote';
+  const hasRange = hasResult && survey.sampling === 'random';
   const formulas = new Set(members.flatMap(({ item }) => item.result?.formula ?? []));
   return {
     id: `q-${first?.item.id}`,
@@ -52,12 +54,12 @@ function answersTable(index: ArchiveIndex, survey: Survey, members: readonly Pla
       ...options.map(({ label, points }, place): Column => ({
         key: `o${place}`,
         title: points === undefined ? label : `${label}（${points} 分）`,
-        group: '选这一项的人',
+        group: isVote ? '投这一项的票' : '选这一项的人',
         numeric: true,
       })),
-      { key: 'valid', title: '有效份数', numeric: true },
+      { key: 'valid', title: isVote ? '有效票' : '有效份数', numeric: true },
       ...(scale && hasResult ? [{ key: 'result', title: `结果（${scaleTitle[scale]}）`, numeric: true }] : []),
-      ...(hasResult ? [{ key: 'range', title: '全部对象的范围（推算）' }] : []),
+      ...(hasRange ? [{ key: 'range', title: '全部对象的范围（推算）' }] : []),
     ],
     rows: members.map((member): Row => {
       const { item, place } = member;
@@ -67,9 +69,9 @@ function answersTable(index: ArchiveIndex, survey: Survey, members: readonly Pla
         notes: notes?.under('items', place),
         cells: [
           ...(item.options ?? []).map(({ count, percentText }) => cell(answerText(count, percentText))),
-          cell(sampleOf({ ...survey, validCount: undefined, returnedCount: undefined }, item)?.toLocaleString('en-US')),
+          answeredCell(item),
           ...(scale && hasResult ? [cell(item.result && resultText(item.result))] : []),
-          ...(hasResult ? [{ text: rangeText(index, survey, place) ?? '', kind: 'text' as const }] : []),
+          ...(hasRange ? [{ text: rangeText(index, survey, place) ?? '', kind: 'text' as const }] : []),
         ],
       };
     }),
@@ -77,7 +79,14 @@ function answersTable(index: ArchiveIndex, survey: Survey, members: readonly Pla
   };
 }
 
-/** 182 人（94.3%）, with the percent only where it is printed. */
+/** How many answered the question: as printed, else the sum of the answers on its scale, 推算. */
+function answeredCell({ validCount, options = [] }: SurveyItem): Cell {
+  if (validCount !== undefined) return cell(validCount.toLocaleString('en-US'));
+  const sum = isScale(options) ? sumOfCounts(options) : undefined;
+  return sum === undefined ? cell(undefined) : { text: sum.toLocaleString('en-US'), kind: 'number', mark: '推算' };
+}
+
+/** 182（94.3%）, with the percent only where it is printed. */
 function answerText(count: number | undefined, percentText: string | undefined): string | undefined {
   if (count === undefined) return percentText;
   return `${count.toLocaleString('en-US')}${percentText ? `（${percentText}）` : ''}`;
@@ -99,7 +108,7 @@ function fieldTable(
   const areas = [...new Set(members.map(({ item }) => item.area))];
   const texts = [...new Set(members.map(({ item }) => item.text))];
   const [only] = areas;
-  const isPlain = areas.length === 1 && only === undefined;
+  const isPlain = areas.length === 1 && only === undefined && survey.sampling === 'random';
   return {
     id: `fields-${scale}`,
     caption: `各项结果（${scaleTitle[scale]}）`,

@@ -43,16 +43,14 @@ export function yearChangeBlocks(index: ArchiveIndex, survey: Survey): Block[] {
   if (barrier) return [{ kind: 'paragraph', text: `不作比较：${barrier}。` }, link];
   const earlier = resultsOf(before.record);
   const pairs = resultsOf(survey).flatMap((place) => {
-    const match = earlier.find(
-      (other) => other.path[0] === place.path[0] && nameOf(survey, place) === nameOf(before.record, other),
-    );
+    const match = earlier.find((other) => isSameQuestion([survey, place], [before.record, other]));
     return match ? [{ place, match, change: changeBetween(index, [survey, place], [before.record, match]) }] : [];
   });
   if (pairs.length === 0) return [{ kind: 'paragraph', text: '不作比较：两年没有相同的题目。' }, link];
   const rows = pairs.map(({ place, match, change }): Row => {
     const [word, range] = wordsOf(change, place.result.scale);
     return {
-      header: nameOf(survey, place),
+      header: nameOf(place),
       cells: [
         { text: resultText(match.result), kind: 'number' },
         { text: resultText(place.result), kind: 'number' },
@@ -77,7 +75,7 @@ export function yearChangeBlocks(index: ArchiveIndex, survey: Survey): Block[] {
         ],
         rows,
         footnote:
-          '两年各问了一部分人，即使大家的看法没有变，两次的结果也会差一点。“相差的范围”把两年的误差都算进去（95% 的把握）：整个范围都在 0 以上，才说提高；都在 0 以下，才说降低。',
+          '两年各问了一部分人，即使大家的看法没有变，两次的结果也会差一点。“相差的范围”把两年的误差都算进去（95% 的把握）：整个范围都在 0 以上，才说提高；都在 0 以下，才说降低。一次比很多项时，即使都没有变，二十项里也会有一项左右偶然超出。',
       },
     },
     link,
@@ -150,6 +148,13 @@ function wordsOf(change: YearChange, scale: SurveyedResult['result']['scale']): 
   return [words[change.verdict], range];
 }
 
-function nameOf(survey: Survey, { path, name }: SurveyedResult): string {
-  return path[0] === 'overall' ? '总体结果' : `${name}${survey.items[Number(path[1])]?.area ?? ''}`;
+function nameOf({ path, name }: SurveyedResult): string {
+  return path[0] === 'overall' ? '总体结果' : name;
+}
+
+/** Whether two results are of the same question about the same part of the region. */
+function isSameQuestion([now, place]: [Survey, SurveyedResult], [before, other]: [Survey, SurveyedResult]): boolean {
+  const areaOf = (survey: Survey, { path }: SurveyedResult) => survey.items[Number(path[1])]?.area;
+  if (place.path[0] === 'overall' || other.path[0] === 'overall') return place.path[0] === other.path[0];
+  return place.name === other.name && areaOf(now, place) === areaOf(before, other);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requiredSample } from '../../../../src/rules/satisfaction/rules-in-force.ts';
-import { judgedByRule, judgedRow } from '../../../../src/views/satisfaction/satisfaction-rule.ts';
+import { judgedByRule } from '../../../../src/views/satisfaction/satisfaction-rule.ts';
 import { surveyPage } from '../../../../src/views/satisfaction/survey-page.ts';
 import { resultText } from '../../../../src/views/satisfaction/result-text.ts';
 import { citation, indexOf } from '../archive-of.ts';
