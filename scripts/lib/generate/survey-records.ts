@@ -103,8 +103,16 @@ function sizesOf(valid: number, sampling: Sampling, random: Random): Sizes {
   if (sampling === 'census') return { population: valid, issued: valid, returned: valid, valid };
   const returned = valid + random.between(4, 60);
   const issued = returned + random.between(20, 320);
-  const population = valid * random.between(40, 260);
+  const drawn = valid * random.between(40, 260);
+  const most = mostServed(valid);
+  const population = drawn > most ? most - (drawn % 1000) : drawn;
   return { population, issued: sampling === 'convenience' ? undefined : issued, returned, valid };
+}
+
+/** The largest population for which so many answers are enough by the tiers of the city. */
+function mostServed(valid: number): number {
+  if (valid < 300) return 9999;
+  return valid < 600 ? 99_999 : 1_999_999;
 }
 
 /** 民生实事票决: deputies vote on what the government promised, one matter each. */

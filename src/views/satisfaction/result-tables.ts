@@ -116,7 +116,7 @@ export function overallLine(index: ArchiveIndex, survey: Survey): string | undef
   const sample = place.sample === undefined ? [] : [`${place.sample.toLocaleString('en-US')} 份`];
   const range =
     statistics.kind === 'interval'
-      ? [`全部对象大约 ${statisticsText(statistics)}（推算）`]
+      ? [`推算全部对象在 ${statisticsText(statistics)}之间`]
       : [statisticsText(statistics)];
   const way = survey.sampling === 'random' || survey.sampling === 'not-stated' ? [samplingTitle[survey.sampling]] : [];
   return `${resultText(place.result)}（${[...way, ...sample, ...range].join('，')}）`;
