@@ -3,6 +3,7 @@ import { evaluationsRules } from './evaluations/evaluations-rules.ts';
 import { indicatorsRules } from './indicators/indicators-rules.ts';
 import { keysRules } from './keys/keys-rules.ts';
 import { publicationRules } from './publication/publication-rules.ts';
+import { satisfactionRules } from './satisfaction/satisfaction-rules.ts';
 import { statementsRules } from './statements/statements-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const ruleGroups: readonly { id: string; title: string; rules: readonly R
   { id: 'keys', title: '编号与名称', rules: keysRules },
   { id: 'indicators', title: '绩效目标质量（六可）', rules: indicatorsRules },
   { id: 'evaluations', title: '评价与监控', rules: evaluationsRules },
+  { id: 'satisfaction', title: '满意度', rules: satisfactionRules },
   { id: 'accounts', title: '预算与决算', rules: accountsRules },
   { id: 'statements', title: '数据与计量单位', rules: statementsRules },
 ];

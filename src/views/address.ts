@@ -50,6 +50,8 @@ export const consequencesAddress = '/consequences/';
 export const consequencesKindAddress = (kind: ConsequenceKind) => `/consequences/kind/${kind}/`;
 export const regionYearAddress = (code: RegionCode, year: number) => `/regions/${code}/${year}/`;
 export const methodsAddress = '/methods/';
+/** 满意度怎么读. */
+export const satisfactionMethodAddress = '/methods/#satisfaction';
 export const rulesAddress = '/methods/rules/';
 export const ruleAddress = (id: string) => `/methods/rules/#${id}`;
 export const dictionaryAddress = '/methods/dictionary/';

@@ -129,6 +129,7 @@ function rulesOfCity(): object {
           { fromPopulation: 0, sample: 60 },
           { fromPopulation: 10000, sample: 300 },
           { fromPopulation: 100000, sample: 600 },
+          { fromPopulation: 2000000, sample: 6000 },
         ],
         citation: cite('rules', '第二十五条'),
       },

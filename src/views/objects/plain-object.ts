@@ -30,7 +30,7 @@ export function plainObject(
       href: dossier.budget?.adjusted || dossier.budget?.approved || dossier.budget?.executed ? at('budget') : undefined,
     },
     { text: resultClause(dossier, seenWhole), href: at('evaluation') },
-    { text: peopleClause(dossier), href: at('satisfaction') },
+    { text: peopleClause(dossier, stages), href: at('satisfaction') },
     { text: changeClause(dossier), href: at('consequence') ?? at('rectification') },
   ];
 }
@@ -67,11 +67,12 @@ function resultClause({ evaluations = [] }: RecordOf<'dossiers'>, seenWhole: boo
   return `按${evaluationKindTitle[evaluation.kind]}，${result}${score ? `，得 ${score}` : ''}。`;
 }
 
-function peopleClause(dossier: RecordOf<'dossiers'>): string {
-  const rows = satisfactionRows(dossier);
-  if (rows.length === 0) return '服务对象满不满意，本站未收录。';
-  const answers = rows.map(({ row }) => `${row.name} ${row.actual || '原件未填'}`).join('，');
-  return `服务对象怎么说：${answers}（调查人数未公开）。`;
+/** What the stage says of surveys and forms; forms print no number of people asked. */
+function peopleClause(dossier: RecordOf<'dossiers'>, stages: readonly StageView[]): string {
+  const stage = stages.find(({ key, state }) => key === 'satisfaction' && state === 'present');
+  if (!stage) return '服务对象满不满意，本站未收录。';
+  const unknown = satisfactionRows(dossier).length > 0 ? '（调查人数未公开）' : '';
+  return `服务对象怎么说：${stage.summary}${unknown}。`;
 }
 
 function changeClause({ consequences = [], rectifications = [] }: RecordOf<'dossiers'>): string {

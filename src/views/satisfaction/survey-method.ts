@@ -1,9 +1,10 @@
 import { formatDate } from '../../model/period.ts';
+import { precisionMark } from '../../model/precision.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { objectAddress, regionAddress, topicAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
-import { sourceOf } from '../parts/source-line.ts';
+import { noSampleText } from './result-statistics.ts';
 
 type Survey = RecordOf<'surveys'>;
 
@@ -29,10 +30,17 @@ export function samplingMeaning(index: ArchiveIndex, survey: Survey): string {
     case 'vote':
       return `${unknown}投票反映参加投票的人的态度，不能推断总体。`;
     case 'census':
-      return `${unknown}全面调查，没有抽样误差。`;
+      return `${unknown}${censusText(survey)}`;
     case 'not-stated':
       return `${unknown}原件没有说明怎样选人，不能推断总体。`;
   }
+}
+
+/** Everybody was asked. Where not everybody answered, the silent may think otherwise. */
+function censusText({ population, validCount, returnedCount }: Survey): string {
+  const [all, answered] = [population?.count, validCount ?? returnedCount];
+  if (all === undefined || answered === undefined || answered >= all) return '全面调查，没有抽样误差。';
+  return `全面调查，没有抽样误差；${all.toLocaleString('en-US')} 个对象中 ${answered.toLocaleString('en-US')} 个作了有效回答，没有回答的可能看法不同。`;
 }
 
 /** Whether the print says, for the whole or for a question, how many answered. */
@@ -42,11 +50,6 @@ function hasSample({ validCount, returnedCount, items }: Survey): boolean {
     returnedCount !== undefined ||
     items.some((item) => item.validCount !== undefined || item.options?.some(({ count }) => count !== undefined))
   );
-}
-
-/** 样本量未公开 is said only of a source that was seen in full. */
-function noSampleText(index: ArchiveIndex, { citation }: Survey): string {
-  return sourceOf(index, citation).seen === 'full' ? '样本量未公开' : '样本量本站未收录';
 }
 
 /** The number of answers, or why there is none, in a few words. */
@@ -77,6 +80,7 @@ export function methodFacts(index: ArchiveIndex, survey: Survey): Fact[] {
     count('发放', survey.issuedCount),
     count('回收', survey.returnedCount),
     count('有效', survey.validCount),
+    ...rateFacts(survey),
     { label: '公布日期', value: survey.publishedOn && formatDate(survey.publishedOn) },
     ...(survey.objects ?? []).map((id) => {
       const key = `${survey.regionCode}/${id}`;
@@ -87,8 +91,19 @@ export function methodFacts(index: ArchiveIndex, survey: Survey): Fact[] {
   ]);
 }
 
-function populationText({ who, count }: NonNullable<Survey['population']>): string {
-  return count === undefined ? `${who}，总体数未印` : `${who}，${count.toLocaleString('en-US')}`;
+/** 回收率 and 有效率, 推算, where both counts are printed and in order. */
+function rateFacts({ issuedCount, returnedCount, validCount }: Survey): Fact[] {
+  const rate = (label: string, part: number | undefined, whole: number | undefined): Fact[] =>
+    part === undefined || whole === undefined || whole === 0 || part > whole
+      ? []
+      : [{ label, value: `${((part / whole) * 100).toFixed(1)}%`, mark: '推算' }];
+  return [...rate('回收率', returnedCount, issuedCount), ...rate('有效率', validCount, returnedCount)];
+}
+
+function populationText({ who, count, precision: said = 'exact' }: NonNullable<Survey['population']>): string {
+  if (count === undefined) return `${who}，总体数未印`;
+  const { before, after } = precisionMark[said];
+  return `${who}，${before}${count.toLocaleString('en-US')}${after}`;
 }
 
 function timeText({ from, until }: Survey): string | undefined {

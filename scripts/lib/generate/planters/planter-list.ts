@@ -4,6 +4,7 @@ import { indicatorsPlanters } from './indicators/indicators-planters.ts';
 import { intakePlanters } from './intake/intake-planters.ts';
 import { keysPlanters } from './keys/keys-planters.ts';
 import { publicationPlanters } from './publication/publication-planters.ts';
+import { satisfactionPlanters } from './satisfaction/satisfaction-planters.ts';
 import { statementsPlanters } from './statements/statements-planters.ts';
 import type { Planter } from './planter.ts';
 
@@ -13,6 +14,7 @@ export const planters: readonly Planter[] = [
   ...keysPlanters,
   ...indicatorsPlanters,
   ...evaluationsPlanters,
+  ...satisfactionPlanters,
   ...accountsPlanters,
   ...statementsPlanters,
   ...intakePlanters,
