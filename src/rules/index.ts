@@ -3,6 +3,7 @@ import { evaluationsRules } from './evaluations/evaluations-rules.ts';
 import { keysRules } from './keys/keys-rules.ts';
 import { publicationRules } from './publication/publication-rules.ts';
 import { statementsRules } from './statements/statements-rules.ts';
+import { targetsRules } from './targets/targets-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules by their subject, one folder each, in the order in which the 校验规则 page lists them. */
@@ -10,6 +11,7 @@ export const ruleGroups: readonly { id: string; title: string; rules: readonly R
   { id: 'publication', title: '不得公开的内容', rules: publicationRules },
   { id: 'keys', title: '编号与名称', rules: keysRules },
   { id: 'evaluations', title: '评价与监控', rules: evaluationsRules },
+  { id: 'targets', title: '目标变更', rules: targetsRules },
   { id: 'accounts', title: '预算与决算', rules: accountsRules },
   { id: 'statements', title: '数据与计量单位', rules: statementsRules },
 ];

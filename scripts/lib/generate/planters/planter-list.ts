@@ -4,6 +4,7 @@ import { intakePlanters } from './intake/intake-planters.ts';
 import { keysPlanters } from './keys/keys-planters.ts';
 import { publicationPlanters } from './publication/publication-planters.ts';
 import { statementsPlanters } from './statements/statements-planters.ts';
+import { targetsPlanters } from './targets/targets-planters.ts';
 import type { Planter } from './planter.ts';
 
 /** All planters, a folder per subject as the rules are. A rule gets a file there and a line in the list of its folder. */
@@ -11,6 +12,7 @@ export const planters: readonly Planter[] = [
   ...publicationPlanters,
   ...keysPlanters,
   ...evaluationsPlanters,
+  ...targetsPlanters,
   ...accountsPlanters,
   ...statementsPlanters,
   ...intakePlanters,
