@@ -10,23 +10,22 @@ const LIKE_MEASURES = ['人名位员个', '家个所处座', '次场期批回', 
 
 /** Whether two prints of a name are one name but for signs, brackets and numbers of enumeration; one may hold the other. */
 export function isSameName(one: string, other: string): boolean {
+  if (one === other) return true;
   const [first, second] = [bareName(one), bareName(other)];
   return first === '' || second === '' || first.includes(second) || second.includes(first);
 }
 
 /** Whether two names have no two neighbouring characters in common, as names of different things do. */
-export function isUnrelatedName(one: string, other: string): boolean {
-  const pairs = pairsOf(bareName(one));
-  if (pairs.length === 0 || pairsOf(bareName(other)).length === 0) return false;
-  const others = new Set(pairsOf(bareName(other)));
-  return !pairs.some((pair) => others.has(pair));
+function isUnrelatedName(one: string, other: string): boolean {
+  const [pairs, others] = [pairsOf(bareName(one)), new Set(pairsOf(bareName(other)))];
+  return pairs.length > 0 && others.size > 0 && !pairs.some((pair) => others.has(pair));
 }
 
 type NamedRow = { name: string; level2: string };
 
 /** Whether two rows with one id are two indicators: names without anything in common, under different 二级指标. */
 export function isOtherIndicator(one: NamedRow, other: NamedRow): boolean {
-  if (!isUnrelatedName(one.name, other.name)) return false;
+  if (one.name === other.name || !isUnrelatedName(one.name, other.name)) return false;
   const [first, second] = [readLevel2(one.level2).key, readLevel2(other.level2).key];
   return first !== undefined && second !== undefined && first !== second;
 }
@@ -36,6 +35,7 @@ export function isOtherIndicator(one: NamedRow, other: NamedRow): boolean {
  * a unit that one form leaves out is taken to be the other's.
  */
 export function isSameUnit(one: PrintedTarget, other: PrintedTarget): boolean {
+  if (one.unit === other.unit && one.target === other.target) return true;
   const [first, second] = [unitOf(one), unitOf(other)];
   if (first === '' || second === '' || sharedPlaces(first, second) !== undefined) return true;
   return LIKE_MEASURES.some((words) => words.has(first) && words.has(second));
@@ -56,5 +56,6 @@ function bareName(text: string): string {
 }
 
 function pairsOf(name: string): string[] {
-  return [...name].slice(1).map((letter, index) => `${[...name][index]}${letter}`);
+  const letters = [...name];
+  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }

@@ -31,6 +31,8 @@ export type TargetChange =
 
 /** Compares two prints of one indicator's target, the earlier first. */
 export function targetChange(earlier: PrintedTarget, later: PrintedTarget): TargetChange {
+  const isAlike = earlier.target === later.target && earlier.nature === later.nature && earlier.unit === later.unit;
+  if (isAlike && earlier.target?.trim()) return { kind: 'same' };
   const [before, after] = [readRow(earlier), readRow(later)];
   if (before.kind === 'comparison' && after.kind === 'comparison') return figureChange(before, after);
   if (before.kind === 'date' && after.kind === 'date') return dateChange(before, after);
