@@ -27,7 +27,10 @@ export type Towards = 'harder' | 'easier' | 'unknown';
  * - `wording`: another phrase.
  */
 export type TargetChange =
-  { kind: 'same' | 'unclear' | 'comparator' | 'form' | 'wording' } | { kind: 'value' | 'deadline'; towards: Towards };
+  | { kind: 'same' | 'unclear' }
+  | { kind: 'comparator' | 'form' | 'wording' }
+  | { kind: 'value'; towards: Towards }
+  | { kind: 'deadline'; towards: Towards };
 
 /** Compares two prints of one indicator's target, the earlier first. */
 export function targetChange(earlier: PrintedTarget, later: PrintedTarget): TargetChange {

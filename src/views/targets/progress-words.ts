@@ -3,7 +3,6 @@ import { quadrantTitle, TOLERANCE_POINTS, type PaceShares, type TwoProgresses } 
 import type { Pace } from '../../model/goal-progress.ts';
 import { formatDate } from '../../model/period.ts';
 import type { MonitoredProgress } from '../../rules/targets/monitored-progress.ts';
-import { targetText } from '../parts/indicator-table.ts';
 import type { Block } from '../shapes/block.ts';
 import type { Cell, Table } from '../shapes/table.ts';
 
@@ -21,7 +20,7 @@ export function twoProgressBlocks(progress: MonitoredProgress, periodEnd: string
 /** 钱快事慢 with the figures that it rests on. */
 export function progressText({ quadrant, money, goals, elapsed, goalPace }: TwoProgresses, periodEnd: string): string {
   const spent = money ? `预算花了 ${percentText(money, 1)}%` : '花了多少，本站没有可算的数';
-  const reached = goals ? `${countOf(goals)} 项指标中 ${countsText(goals)}` : '没有收录监控指标';
+  const reached = goals ? `${countOf(goals)} 项指标：${countsText(goals)}` : '没有收录监控指标';
   const lack = goalPace === 'unknown' && goals ? '，看不出过半的指标是跟上还是落后' : '';
   return `双监控（推算）：${quadrantTitle[quadrant]}。到${formatDate(periodEnd)}，全年过了 ${percentText(elapsed, 1)}%，${spent}；${reached}${lack}。`;
 }
@@ -39,8 +38,8 @@ function countOf({ counts }: PaceShares): number {
 /** The money, the goals and the year, each in percent. */
 function progressTable({ money, moneyPace, goals, goalPace, elapsed }: MonitoredProgress, id: string): Table {
   const by = goals?.isWeighted ? '按分值' : '按项数';
-  const shares = (['on-track', 'behind', 'unknown'] as const).map(
-    (pace) => `${paceTitle[pace]} ${goals ? percentText(goals[pace], 1) : '0'}%`,
+  const shares = (['on-track', 'behind', 'unknown'] as const).flatMap((pace) =>
+    goals && goals.counts[pace] > 0 ? [`${paceTitle[pace]} ${percentText(goals[pace], 1)}%`] : [],
   );
   return {
     id: `${id}-two`,
@@ -70,8 +69,6 @@ function paceTable({ rows }: MonitoredProgress, id: string): Table {
     caption: '各项指标的进度（推算）',
     rowTitle: '指标',
     columns: [
-      { key: 'target', title: '指标值' },
-      { key: 'actual', title: '执行情况' },
       { key: 'share', title: '完成比例', numeric: true },
       { key: 'pace', title: '进度' },
       { key: 'why', title: '依据' },
@@ -79,8 +76,6 @@ function paceTable({ rows }: MonitoredProgress, id: string): Table {
     rows: rows.map(({ row, progress }) => ({
       header: row.name || '（未填）',
       cells: [
-        text(targetText(row)),
-        text(row.actual ?? ''),
         progress.share ? { text: `${percentText(progress.share, 1)}%`, kind: 'number' as const } : none,
         text(paceTitle[progress.pace]),
         text(progress.why),

@@ -26,6 +26,7 @@ function namesText(members: readonly { name: string }[]): string {
 
 /** Objects whose targets were changed in the course of a year, each with a link to its history. */
 export function targetChangesTable(index: ArchiveIndex, dossiers: readonly Keyed<'dossiers'>[]): Table | undefined {
+  const isOneRegion = new Set(dossiers.map(({ record }) => record.regionCode)).size === 1;
   const rows = dossiers.flatMap((dossier): Row[] => {
     const changes = changesOfYear(index, dossier);
     if (changes === undefined) return [];
@@ -37,7 +38,7 @@ export function targetChangesTable(index: ArchiveIndex, dossiers: readonly Keyed
         header: record.printedName ?? index.archive.objects.get(key)?.name ?? record.object,
         href: `${objectAddress(key)}#y${record.fiscalYear}-${newest ? 'adjustment' : 'target'}`,
         cells: [
-          told(fullRegionName(index.archive, record.regionCode)),
+          ...(isOneRegion ? [] : [told(fullRegionName(index.archive, record.regionCode))]),
           told(`${record.fiscalYear} 年`),
           told(changes),
           told(newest?.on && formatDate(newest.on)),
@@ -54,7 +55,7 @@ export function targetChangesTable(index: ArchiveIndex, dossiers: readonly Keyed
     isTitled: true,
     rowTitle: '项目或政策',
     columns: [
-      { key: 'region', title: '地区' },
+      ...(isOneRegion ? [] : [{ key: 'region', title: '地区' }]),
       { key: 'year', title: '年度' },
       { key: 'changes', title: '改了什么（推算）' },
       { key: 'on', title: '调整日期' },

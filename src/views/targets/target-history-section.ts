@@ -102,23 +102,24 @@ function valueText({ row }: HistoryEntry): string {
 }
 
 function versionTableOf({ versions }: TargetHistory, anchorOf: (year: number, kind: VersionKind) => string): Table {
+  const isPrinted = (field: 'on' | 'approvedBy' | 'reason') => versions.some((version) => version[field] !== undefined);
   return {
     id: `${HISTORY_ID}-versions`,
     caption: '各版由谁批准，为什么改',
     rowTitle: '版本',
     columns: [
-      { key: 'on', title: '日期' },
-      { key: 'approvedBy', title: '批准机关' },
-      { key: 'reason', title: '调整原因' },
+      ...(isPrinted('on') ? [{ key: 'on', title: '日期' }] : []),
+      ...(isPrinted('approvedBy') ? [{ key: 'approvedBy', title: '批准机关' }] : []),
+      ...(isPrinted('reason') ? [{ key: 'reason', title: '调整原因' }] : []),
       { key: 'count', title: '指标数', numeric: true },
     ],
     rows: versions.map((version, place, all) => ({
       header: versionTitle(version, place, all),
       href: anchorOf(version.year, version.kind),
       cells: [
-        told(version.on && formatDate(version.on)),
-        told(version.approvedBy),
-        told(version.reason),
+        ...(isPrinted('on') ? [told(version.on && formatDate(version.on))] : []),
+        ...(isPrinted('approvedBy') ? [told(version.approvedBy)] : []),
+        ...(isPrinted('reason') ? [told(version.reason)] : []),
         { text: String(version.rows.length), kind: 'number' },
       ],
     })),

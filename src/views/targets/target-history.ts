@@ -1,6 +1,6 @@
 import { isSameName, isSameUnit } from '../../model/indicator-identity.ts';
 import { compareDecimal, readDecimal } from '../../model/decimal.ts';
-import { targetChange, type Towards } from '../../model/target-change.ts';
+import { readRow, targetChange, type Towards } from '../../model/target-change.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { Citation } from '../../schemas/citation.ts';
 import type { TargetRow } from '../../schemas/indicator-row.ts';
@@ -25,7 +25,9 @@ export type HistoryVersion = {
 
 /** What is different from the indicator's entry before. */
 export type IndicatorChange =
-  | { kind: 'value' | 'deadline'; towards: Towards }
+  /** `isLimit` for ≤, where less is asked for by a higher figure. */
+  | { kind: 'value'; towards: Towards; isLimit: boolean }
+  | { kind: 'deadline'; towards: Towards }
   | { kind: 'form' | 'comparator' | 'wording' | 'weight' | 'unit' | 'name' | 'added' | 'dropped' };
 
 /** An indicator in one version; `row` is `undefined` where the version leaves it out. */
@@ -101,12 +103,18 @@ type Known = { row: TargetRow; year: number; isDropped: boolean };
 function rowChanges({ row: before, year, isDropped }: Known, after: TargetRow, now: number): IndicatorChange[] {
   const target = targetChange(inYear(before, year, now), after);
   const changes: IndicatorChange[] = isDropped ? [...added] : [];
-  if (target.kind !== 'same' && target.kind !== 'unclear') changes.push(target as IndicatorChange);
+  if (target.kind === 'value') changes.push({ ...target, kind: 'value', isLimit: isLimit(after) || isLimit(before) });
+  else if (target.kind !== 'same' && target.kind !== 'unclear') changes.push(target);
   const [one, other] = [before.weight, after.weight].map((weight = '') => readDecimal(weight.replace(/[分%]\s*$/, '')));
   if (one !== undefined && other !== undefined && compareDecimal(one, other) !== 0) changes.push({ kind: 'weight' });
   if (!isSameUnit(before, after)) changes.push({ kind: 'unit' });
   if (!isSameName(before.name, after.name)) changes.push({ kind: 'name' });
   return changes;
+}
+
+function isLimit(row: TargetRow): boolean {
+  const target = readRow(row);
+  return target.kind === 'comparison' && (target.comparator === '≤' || target.comparator === '<');
 }
 
 /** The same day a year later is the same deadline. */
@@ -131,7 +139,9 @@ export function changeWords(change: IndicatorChange): string {
     return change.towards === 'harder' ? '期限提前' : change.towards === 'easier' ? '期限推后' : '期限改变';
   }
   if (change.kind !== 'value') return WORDS[change.kind];
-  return { harder: '要求提高', easier: '要求降低', unknown: '数值改变（方向不明）' }[change.towards];
+  if (change.towards === 'unknown') return '数值改变（方向不明）';
+  const [harder, easier] = change.isLimit ? ['上限收紧', '上限放宽'] : ['要求提高', '要求降低'];
+  return change.towards === 'harder' ? harder : easier;
 }
 
 /** Changes within a year: what was moved after the first version of that year. */

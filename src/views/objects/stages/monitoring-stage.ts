@@ -48,8 +48,11 @@ export function monitoringStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>,
               table: {
                 id: `${id}-${position + 1}`,
                 caption: '监控指标',
-                ...indicatorTable(monitoring.rows, `${id}-${position + 1}`, (row) =>
-                  notes.under('monitorings', position, 'rows', row),
+                ...indicatorTable(
+                  monitoring.rows,
+                  `${id}-${position + 1}`,
+                  (row) => notes.under('monitorings', position, 'rows', row),
+                  false,
                 ),
               },
             },
