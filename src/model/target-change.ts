@@ -27,7 +27,8 @@ export type Towards = 'harder' | 'easier' | 'unknown';
  * - `wording`: another phrase.
  */
 export type TargetChange =
-  | { kind: 'same' | 'unclear' }
+  | { kind: 'same' }
+  | { kind: 'unclear' }
   | { kind: 'comparator' | 'form' | 'wording' }
   | { kind: 'value'; towards: Towards }
   | { kind: 'deadline'; towards: Towards };

@@ -21,6 +21,15 @@ export function reachedCounts(dossier: RecordOf<'dossiers'>): ApprovedRow[] {
   });
 }
 
+/** Whether the dossier stays lean with another version of its targets. */
+export function hasRoom(dossier: RecordOf<'dossiers'>): boolean {
+  const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+  return bytesOf(dossier) + bytesOf(dossier.targets?.[0] ?? {}) < LEAN_BYTES;
+}
+
+/** 12 KB for an object and year, less what is printed around a version. */
+const LEAN_BYTES = 10_500;
+
 /** The whole number of a target such as ≥120; 0 for every other. */
 export function countOf(target: string | undefined): number {
   return Number(/^≥(\d+)$/.exec(target ?? '')?.[1] ?? 0);

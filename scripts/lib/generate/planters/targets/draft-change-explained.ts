@@ -1,5 +1,5 @@
 import type { Planter } from '../planter.ts';
-import { lowered, reachedCounts } from './approved-row.ts';
+import { hasRoom, lowered, reachedCounts } from './approved-row.ts';
 
 /** A draft that asked for less than was approved, with no opinion of the review in between. */
 export const draftChangeExplainedPlanter: Planter<'dossiers'> = {
@@ -9,7 +9,7 @@ export const draftChangeExplainedPlanter: Planter<'dossiers'> = {
     const [found] = reachedCounts(record);
     const { targets, review, fiscalYear } = record;
     const approved = targets?.[0];
-    if (found === undefined || approved === undefined || review === undefined) return undefined;
+    if (!hasRoom(record) || found === undefined || approved === undefined || review === undefined) return undefined;
     const target = lowered(found.approved.target);
     const rows = approved.rows.map((row) => (row.id === found.row.id ? { ...row, target } : row));
     targets?.unshift({ ...approved, version: 'draft', on: `${fiscalYear - 1}-12-20`, rows });

@@ -1,6 +1,6 @@
 import { fenOf } from '../../../../../src/model/money.ts';
 import type { Planter } from '../planter.ts';
-import { lowered, reachedCounts } from './approved-row.ts';
+import { hasRoom, lowered, reachedCounts } from './approved-row.ts';
 
 /** A target lowered in September although the budget grew. */
 export const targetKeptAfterMonitoringPlanter: Planter<'dossiers'> = {
@@ -10,7 +10,8 @@ export const targetKeptAfterMonitoringPlanter: Planter<'dossiers'> = {
     const [found] = reachedCounts(record);
     const { budget, targets, fiscalYear, monitorings } = record;
     const approved = targets?.[0];
-    if (found === undefined || approved === undefined || monitorings === undefined) return undefined;
+    if (!hasRoom(record) || found === undefined || approved === undefined || monitorings === undefined)
+      return undefined;
     if (!budget?.approved || !budget.adjusted || fenOf(budget.adjusted) <= fenOf(budget.approved)) return undefined;
     const target = lowered(found.row.target);
     const rows = approved.rows.map((row) => (row.id === found.row.id ? { ...row, target } : row));
