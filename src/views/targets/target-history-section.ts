@@ -43,7 +43,7 @@ export function targetHistorySections(
     '目标变更史',
     [
       { kind: 'paragraph', text: summaryOf(history) },
-      { kind: 'table', table: indicatorTableOf(history) },
+      ...(history.indicators.length > 0 ? [{ kind: 'table' as const, table: indicatorTableOf(history) }] : []),
       { kind: 'table', table: versionTableOf(history, anchorOf) },
     ] satisfies Block[],
     '同一个指标按编号逐年逐版连起来，数照原件所印；变化由本站对照得出（推算）。没有批复的目标表的年份，用自评表上印的指标值。',
@@ -59,6 +59,7 @@ function summaryOf({ versions, indicators }: TargetHistory): string {
       words.set(word, (words.get(word) ?? 0) + 1);
     }
   }
+  if (indicators.length === 0) return `${years.size} 个年度、${versions.length} 版目标，都只有文字，没有指标。`;
   const counts = [...words].map(([word, count]) => `${word} ${count} 处`).join('，');
   return `${years.size} 个年度、${versions.length} 版目标，${indicators.length} 项指标：${counts || '没有看到变化'}。`;
 }
@@ -102,6 +103,7 @@ function valueText({ row }: HistoryEntry): string {
 }
 
 function versionTableOf({ versions }: TargetHistory, anchorOf: (year: number, kind: VersionKind) => string): Table {
+  const hasGoal = versions.some(({ goal }) => goal);
   const isPrinted = (field: 'on' | 'approvedBy' | 'reason') => versions.some((version) => version[field] !== undefined);
   return {
     id: `${HISTORY_ID}-versions`,
@@ -112,6 +114,7 @@ function versionTableOf({ versions }: TargetHistory, anchorOf: (year: number, ki
       ...(isPrinted('approvedBy') ? [{ key: 'approvedBy', title: '批准机关' }] : []),
       ...(isPrinted('reason') ? [{ key: 'reason', title: '调整原因' }] : []),
       { key: 'count', title: '指标数', numeric: true },
+      ...(hasGoal ? [{ key: 'goal', title: '年度总体目标' }] : []),
     ],
     rows: versions.map((version, place, all) => ({
       header: versionTitle(version, place, all),
@@ -121,6 +124,7 @@ function versionTableOf({ versions }: TargetHistory, anchorOf: (year: number, ki
         ...(isPrinted('approvedBy') ? [told(version.approvedBy)] : []),
         ...(isPrinted('reason') ? [told(version.reason)] : []),
         { text: String(version.rows.length), kind: 'number' },
+        ...(hasGoal ? [told(version.goal)] : []),
       ],
     })),
   };

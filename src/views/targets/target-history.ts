@@ -18,6 +18,8 @@ export type HistoryVersion = {
   approvedBy: string | undefined;
   reason: string | undefined;
   citation: Citation;
+  /** 年度总体目标; some forms print nothing else. */
+  goal: string | undefined;
   rows: readonly TargetRow[];
   /** Whether the whole form was seen: of a part, nothing is said to be left out. */
   seenWhole: boolean;
@@ -64,16 +66,16 @@ function versionsOf(
   isSeenWhole: (citation: Citation) => boolean,
 ): HistoryVersion[] {
   const printed = targets
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ version: kind, on, approvedBy, reason, citation, rows }) => {
-      return { year, kind, on, approvedBy, reason, citation, rows, seenWhole: isSeenWhole(citation) };
+    .filter(({ rows, goal }) => rows.length > 0 || goal)
+    .map(({ version: kind, on, approvedBy, reason, citation, goal, rows }) => {
+      return { year, kind, on, approvedBy, reason, citation, goal, rows, seenWhole: isSeenWhole(citation) };
     });
   if (printed.some(({ kind }) => kind !== 'draft')) return printed;
   const self = evaluations.find(({ kind, rows }) => kind === 'self' && rows.some(({ target }) => target !== undefined));
   if (!self) return printed;
-  const { citation, rows } = self;
+  const { citation, goal, rows } = self;
   const none = { on: undefined, approvedBy: undefined, reason: undefined };
-  return [...printed, { year, kind: 'evaluated', ...none, citation, rows, seenWhole: isSeenWhole(citation) }];
+  return [...printed, { year, kind: 'evaluated', ...none, citation, goal, rows, seenWhole: isSeenWhole(citation) }];
 }
 
 /** One entry for each version from the first that has the indicator; `undefined` before it and where nothing can be said. */
@@ -86,7 +88,7 @@ function historyOf(id: string, versions: readonly HistoryVersion[]): IndicatorHi
       const changes = last ? rowChanges(last, row, version.year) : place > 0 ? added : [];
       entries.push({ version, row, changes });
       last = { row, year: version.year, isDropped: false };
-    } else if (last && version.seenWhole) {
+    } else if (last && version.seenWhole && version.rows.length > 0) {
       entries.push({ version, row, changes: last.isDropped ? [] : [{ kind: 'dropped' }] });
       last = { ...last, isDropped: true };
     } else entries.push(undefined);
