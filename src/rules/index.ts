@@ -5,6 +5,7 @@ import { keysRules } from './keys/keys-rules.ts';
 import { publicationRules } from './publication/publication-rules.ts';
 import { satisfactionRules } from './satisfaction/satisfaction-rules.ts';
 import { statementsRules } from './statements/statements-rules.ts';
+import { targetsRules } from './targets/targets-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules by their subject, one folder each, in the order in which the 校验规则 page lists them. */
@@ -14,6 +15,7 @@ export const ruleGroups: readonly { id: string; title: string; rules: readonly R
   { id: 'indicators', title: '绩效目标质量（六可）', rules: indicatorsRules },
   { id: 'evaluations', title: '评价与监控', rules: evaluationsRules },
   { id: 'satisfaction', title: '满意度', rules: satisfactionRules },
+  { id: 'targets', title: '目标变更', rules: targetsRules },
   { id: 'accounts', title: '预算与决算', rules: accountsRules },
   { id: 'statements', title: '数据与计量单位', rules: statementsRules },
 ];

@@ -10,6 +10,7 @@ export type SignalSubject =
   | 'monitoring'
   | 'evaluation'
   | 'review'
+  | 'object'
   | 'object-year'
   | 'survey'
   | 'rectification'
@@ -24,6 +25,7 @@ export const signalSubjectTitle: Record<SignalSubject, string> = {
   monitoring: '次监控',
   evaluation: '次评价',
   review: '次目标审核',
+  object: '个对象',
   'object-year': '个对象年度',
   survey: '项调查',
   rectification: '条整改',
@@ -58,6 +60,7 @@ export function countSubjects(archive: Archive, isCounted: (key: string) => bool
     monitoring: inDossiers(({ monitorings }) => monitorings?.length ?? 0),
     evaluation: evaluations,
     review: inDossiers(({ review }) => (review ? 1 : 0)),
+    object: keysOf('objects'),
     'object-year': keysOf('dossiers'),
     survey: keysOf('surveys'),
     rectification: inDossiers(({ rectifications }) => rectifications?.length ?? 0),

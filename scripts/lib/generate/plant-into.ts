@@ -15,9 +15,15 @@ export type Planting = {
 };
 
 /** One record in so many is given a fault, at uneven distances, so that it is not always the same year of an object. */
-const EVERY = { dossiers: 4, budgets: 4, finalAccounts: 4, statements: 3, cases: 1 } as Partial<
-  Record<CollectionName, number>
->;
+const EVERY = {
+  objects: 8,
+  dossiers: 3,
+  disclosures: 5,
+  budgets: 4,
+  finalAccounts: 4,
+  statements: 3,
+  cases: 1,
+} as Partial<Record<CollectionName, number>>;
 const OTHERWISE = 2;
 
 export function startPlanting(random: Random, withErrors: boolean): Planting {

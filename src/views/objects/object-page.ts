@@ -8,9 +8,13 @@ import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from 
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { notesOf } from '../parts/notes.ts';
 import { plainObject } from './plain-object.ts';
+import { comparedScores, comparedYearsSections } from './compared-years.ts';
 import { relatedToObject } from './object-related.ts';
 import { sourceOf } from '../parts/source-line.ts';
+import type { PageSection } from '../shapes/sectioned-page.ts';
 import type { Note } from '../shapes/table.ts';
+import { overallGoalSections } from '../targets/overall-goal.ts';
+import { targetHistorySections } from '../targets/target-history-section.ts';
 
 /** One year of an object. */
 export type ObjectYear = {
@@ -35,6 +39,8 @@ export type ObjectPage = {
   facts: readonly Fact[];
   plain: readonly Clause[];
   years: readonly ObjectYear[];
+  /** What runs through the years: 目标变更史, 总目标进展, 评价逐年对照. */
+  sections: readonly PageSection[];
   /** Reports, surveys, topics and the category that the object belongs to. */
   related: readonly LinkEntry[];
 };
@@ -58,6 +64,7 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
         newest.dossier.record,
         newest.stages,
         isSeenWhole(index, newest.dossier.record),
+        comparedScores(dossiers.map(({ record }) => record)),
       )
     : [];
   return {
@@ -106,8 +113,26 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       notes: dossier.record.notes ?? [],
       findings: notesOf(index, 'dossiers', dossier.key).all,
     })),
+    sections: sectionsOverYears(
+      index,
+      object,
+      dossiers.map(({ record }) => record),
+    ),
     related: relatedToObject(index, key),
   };
+}
+
+function sectionsOverYears(
+  index: ArchiveIndex,
+  object: RecordOf<'objects'>,
+  dossiers: readonly RecordOf<'dossiers'>[],
+): PageSection[] {
+  const stageOf = { draft: 'target', approved: 'target', adjusted: 'adjustment', evaluated: 'evaluation' } as const;
+  return [
+    ...targetHistorySections(index, dossiers, (year, kind) => `#y${year}-${stageOf[kind]}`),
+    ...overallGoalSections(object.overallGoal, dossiers),
+    ...comparedYearsSections(dossiers),
+  ];
 }
 
 /** Whether the whole source of the first evaluation was seen; true where there is none. */
@@ -147,5 +172,6 @@ export function objectSections(page: ObjectPage): { id: string; label: string; l
       .filter((stage) => stage.state === 'present')
       .map((stage) => ({ id: stage.id, label: `${stage.no} ${stage.title}`, level: 3 as const })),
   ]);
-  return page.related.length > 0 ? [...years, { id: 'related', label: '相关内容' }] : years;
+  const over = page.sections.map(({ id, title }) => ({ id, label: title }));
+  return [...years, ...over, ...(page.related.length > 0 ? [{ id: 'related', label: '相关内容' }] : [])];
 }

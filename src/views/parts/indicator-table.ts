@@ -43,9 +43,11 @@ export function indicatorTable(
   rows: readonly AnyRow[],
   anchor: string,
   notesAt: NotesAt,
+  /** Forms of a running year are not judged by the target of the whole. */
+  isWholeYear = true,
 ): { columns: Column[]; rows: Row[]; rowTitle: string } {
   const present = COLUMNS.filter(([key]) => rows.some((row) => row[key] !== undefined));
-  const isJudged = rows.some((row) => row.actual !== undefined && row.target !== undefined);
+  const isJudged = isWholeYear && rows.some((row) => row.actual !== undefined && row.target !== undefined);
   return {
     rowTitle: '三级指标',
     columns: [

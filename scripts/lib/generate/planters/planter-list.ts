@@ -6,6 +6,7 @@ import { keysPlanters } from './keys/keys-planters.ts';
 import { publicationPlanters } from './publication/publication-planters.ts';
 import { satisfactionPlanters } from './satisfaction/satisfaction-planters.ts';
 import { statementsPlanters } from './statements/statements-planters.ts';
+import { targetsPlanters } from './targets/targets-planters.ts';
 import type { Planter } from './planter.ts';
 
 /** All planters, a folder per subject as the rules are. A rule gets a file there and a line in the list of its folder. */
@@ -15,6 +16,7 @@ export const planters: readonly Planter[] = [
   ...indicatorsPlanters,
   ...evaluationsPlanters,
   ...satisfactionPlanters,
+  ...targetsPlanters,
   ...accountsPlanters,
   ...statementsPlanters,
   ...intakePlanters,
