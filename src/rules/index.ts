@@ -1,7 +1,10 @@
 import { accountsRules } from './accounts/accounts-rules.ts';
+import { disclosuresRules } from './disclosures/disclosures-rules.ts';
 import { evaluationsRules } from './evaluations/evaluations-rules.ts';
 import { keysRules } from './keys/keys-rules.ts';
+import { ledgerRules } from './ledger/ledger-rules.ts';
 import { publicationRules } from './publication/publication-rules.ts';
+import { reviewsRules } from './reviews/reviews-rules.ts';
 import { statementsRules } from './statements/statements-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,6 +13,9 @@ export const ruleGroups: readonly { id: string; title: string; rules: readonly R
   { id: 'publication', title: '不得公开的内容', rules: publicationRules },
   { id: 'keys', title: '编号与名称', rules: keysRules },
   { id: 'evaluations', title: '评价与监控', rules: evaluationsRules },
+  { id: 'reviews', title: '事前评估与目标审核', rules: reviewsRules },
+  { id: 'ledger', title: '整改与结果应用', rules: ledgerRules },
+  { id: 'disclosures', title: '公开台账', rules: disclosuresRules },
   { id: 'accounts', title: '预算与决算', rules: accountsRules },
   { id: 'statements', title: '数据与计量单位', rules: statementsRules },
 ];
