@@ -2,7 +2,7 @@ import { addFen, fenOf, formatFen, formatMoney, halfDigitFen, type Fen } from '.
 import type { Archive, RecordOf } from '../../schemas/collections.ts';
 import { exactAmount, type Printed } from '../printed-amount.ts';
 import type { Rule } from '../rule.ts';
-import { ledgerEntries, yearOfEntry } from './ledger-entries.ts';
+import { identityOf, ledgerEntries, yearOfEntry } from './ledger-entries.ts';
 
 export const cutReachesBudget: Rule = {
   id: 'cut-reaches-budget',
@@ -36,13 +36,17 @@ type CutBudget = { key: string; before: RecordOf<'dossiers'>; next: RecordOf<'do
 /** The budgets of the year after, of which the cuts of the year before are known to the fen. */
 function* cutBudgets(archive: Archive): Generator<CutBudget> {
   const found = new Map<string, CutBudget & { isExact: boolean }>();
+  const seen = new Set<string>();
   for (const entry of ledgerEntries(archive)) {
     const { dossier, consequence } = entry;
     const year = yearOfEntry(entry);
     if (consequence.kind !== 'cut' || year !== dossier.fiscalYear + 1) continue;
     const key = `${dossier.regionCode}/${year}/${dossier.object}`;
     const next = archive.dossiers.get(key);
-    if (!next) continue;
+    const identity = `${key} ${identityOf(consequence)}`;
+    // What is entered twice is cut once.
+    if (!next || seen.has(identity)) continue;
+    seen.add(identity);
     const amount = exactAmount(consequence.amount);
     const known = found.get(key) ?? { key, before: dossier, next, cuts: [], isExact: true };
     found.set(key, known);

@@ -1,8 +1,11 @@
 import { accountsPlanters } from './accounts/accounts-planters.ts';
+import { disclosuresPlanters } from './disclosures/disclosures-planters.ts';
 import { evaluationsPlanters } from './evaluations/evaluations-planters.ts';
 import { intakePlanters } from './intake/intake-planters.ts';
 import { keysPlanters } from './keys/keys-planters.ts';
+import { ledgerPlanters } from './ledger/ledger-planters.ts';
 import { publicationPlanters } from './publication/publication-planters.ts';
+import { reviewsPlanters } from './reviews/reviews-planters.ts';
 import { statementsPlanters } from './statements/statements-planters.ts';
 import type { Planter } from './planter.ts';
 
@@ -11,6 +14,9 @@ export const planters: readonly Planter[] = [
   ...publicationPlanters,
   ...keysPlanters,
   ...evaluationsPlanters,
+  ...reviewsPlanters,
+  ...ledgerPlanters,
+  ...disclosuresPlanters,
   ...accountsPlanters,
   ...statementsPlanters,
   ...intakePlanters,
