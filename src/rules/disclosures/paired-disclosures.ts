@@ -1,4 +1,4 @@
-import type { Archive, RecordOf } from '../../schemas/collections.ts';
+import type { RecordOf } from '../../schemas/collections.ts';
 
 type Disclosure = RecordOf<'disclosures'>;
 
@@ -12,10 +12,13 @@ const WITH: Partial<Record<Disclosure['document'], Disclosure['document']>> = {
 export type DisclosurePair = { key: string; record: Disclosure; withKey: string; with: Disclosure };
 
 /** Pairs of the same agency and object; what names an object is paired with its agency's where the object has none. */
-export function* pairedDisclosures({ disclosures }: Archive): Generator<DisclosurePair> {
-  const main = new Map<string, [key: string, record: Disclosure]>();
-  for (const entry of disclosures) main.set(holderKey(entry[1], entry[1].document, entry[1].object), entry);
-  for (const [key, record] of disclosures) {
+export function* pairedDisclosures(
+  disclosures: Iterable<readonly [key: string, record: Disclosure]>,
+): Generator<DisclosurePair> {
+  const entries = [...disclosures];
+  const main = new Map<string, readonly [key: string, record: Disclosure]>();
+  for (const entry of entries) main.set(holderKey(entry[1], entry[1].document, entry[1].object), entry);
+  for (const [key, record] of entries) {
     const document = WITH[record.document];
     if (document === undefined) continue;
     const found =

@@ -12,7 +12,7 @@ export const publishedSameTime: Rule = {
     '中发〔2018〕34号（绩效目标、评价结果与预决算草案同步报送人大、同步向社会公开）；郑州市“四个同步”（公开同步）',
   falsePositives: '同一批文件分两天上传的，相差一两天也会提示；已提示晚于期限的不再提示。',
   *check(archive) {
-    for (const pair of pairedDisclosures(archive)) {
+    for (const pair of pairedDisclosures(archive.disclosures)) {
       const { key, record } = pair;
       const [on, withOn] = [publishedDate(record), publishedDate(pair.with)];
       if (!on || !withOn || on === withOn || lateness(archive, record) || lateness(archive, pair.with)) continue;

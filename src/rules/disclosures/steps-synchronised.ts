@@ -18,7 +18,7 @@ export const stepsSynchronised: Rule = {
     '郑州市“四个同步”：绩效目标和预算资金编审同步、上会同步、批复同步、公开同步；财预〔2015〕88号（同步申报、审核、批复）',
   falsePositives: '同一环节跨几天，两份材料各印其中一天的，会提示。',
   *check(archive) {
-    for (const pair of pairedDisclosures(archive)) {
+    for (const pair of pairedDisclosures(archive.disclosures)) {
       const apart = stepsApart(pair);
       const [first] = apart;
       if (!first) continue;

@@ -19,7 +19,7 @@ export const consequenceNotTwice: Rule = {
       const where =
         first.key === key
           ? `本档案第 ${Number(first.path[1]) + 1} 项`
-          : `${first.key} 第 ${Number(first.path[1]) + 1} 项`;
+          : `“${nameOf(archive, first)}”第 ${Number(first.path[1]) + 1} 项`;
       const message = `${consequenceKindTitle[kind]}${amount ? ` ${value}` : ''}${on ? `（${on}）` : ''}，依据“${basis}”，与${where}的种类、金额、日期和依据都相同，可能重复。`;
       yield { collection, key, path, value, message };
     }
@@ -44,4 +44,8 @@ function acrossObjects(archive: Archive, { dossier, consequence }: LedgerEntry, 
   const agency = agencyOfDossier(archive, dossier);
   if (!agency || !consequence.amount || !consequence.on) return [];
   return [`${dossier.regionCode}/${agency} ${identity}`];
+}
+
+function nameOf({ objects }: Archive, { key, dossier }: LedgerEntry): string {
+  return dossier.printedName ?? objects.get(`${dossier.regionCode}/${dossier.object}`)?.name ?? key;
 }

@@ -25,7 +25,7 @@ export const cutReachesBudget: Rule = {
       const allowance = halfDigitFen(approved) + cuts.reduce((sum, amount) => sum + halfDigitFen(amount), 0);
       if (bases.length === 0 || bases.some(({ amount }) => fallOf(amount, approved) + allowance >= cut)) continue;
       const compared = bases.map(({ name, amount }) => `${name} ${formatMoney(amount)}`).join('，');
-      const message = `上年的处理决定压减本年预算 ${formatFen(cut, approved.unit)}；本年批复数 ${formatMoney(approved)}，而${compared}，都没有少这么多。`;
+      const message = `上年的处理决定压减本年预算 ${formatFen(cut, approved.unit)}；本年批复数 ${formatMoney(approved)}，而 ${compared}，都没有少这么多。`;
       yield { collection: 'dossiers', key, path: ['budget', 'approved'], value: formatMoney(approved), message };
     }
   },
