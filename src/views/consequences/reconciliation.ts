@@ -16,12 +16,10 @@ export function reconciliationTable(index: ArchiveIndex): Table | undefined {
     isTitled: true,
     rowTitle: '公布的合计',
     columns: [
-      { key: 'region', title: '地区' },
       { key: 'year', title: '预算年度', numeric: true },
       { key: 'kind', title: '处理种类' },
       { key: 'printed', title: '印出的合计', numeric: true },
-      { key: 'count', title: '台账项数', numeric: true },
-      { key: 'sum', title: '逐项之和', numeric: true },
+      { key: 'sum', title: '台账逐项之和', numeric: true },
       { key: 'difference', title: '合计减逐项', numeric: true },
       { key: 'why', title: '差在哪里' },
     ],
@@ -36,16 +34,18 @@ function totalRow(index: ArchiveIndex, total: LedgerTotal): Row {
   const isKnown = entries.length > total.withoutAmount;
   const precision = combinePrecision([precisionOf(money), sumPrecision], 'difference');
   return {
-    header: statement.measure,
+    header: `${fullRegionName(index.archive, statement.regionCode)}：${statement.measure}`,
     href: statementAddress(statement.regionCode, statement.id),
     cells: [
-      { text: fullRegionName(index.archive, statement.regionCode), kind: 'text' },
       { text: String(year), kind: 'number' },
       { text: consequenceKindTitle[kind], kind: 'text', href: consequencesKindAddress(kind) },
       { text: formatMoney(money), kind: 'number' },
-      { text: String(entries.length), kind: 'number' },
       isKnown
-        ? { text: formatFen(sumFen, money.unit, sumPrecision), kind: 'number', mark: '推算' }
+        ? {
+            text: `${formatFen(sumFen, money.unit, sumPrecision)}（${entries.length} 项）`,
+            kind: 'number',
+            mark: '推算',
+          }
         : { text: '', kind: 'absent', title: '台账里没有这一年这一类的金额' },
       isKnown
         ? { text: signedText(differenceFen, total, precision), kind: 'number', mark: '推算' }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../model/day-count.ts';
 import { publishedDate } from '../../rules/disclosures/due-date.ts';
 import { pairedDisclosures, pairWords, type DisclosurePair } from '../../rules/disclosures/paired-disclosures.ts';
-import { SYNCHRONISED_STEPS } from '../../rules/disclosures/steps-synchronised.ts';
+import { stepsApart, SYNCHRONISED_STEPS } from '../../rules/disclosures/steps-synchronised.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 import { holderOf } from './disclosure-table.ts';
@@ -11,6 +11,7 @@ export function synchronisedPairsTable(index: ArchiveIndex, code: string): Table
   const members = index.disclosures.get(code) ?? [];
   const pairs = [...pairedDisclosures(members.map(({ key, record }) => [key, record] as const))];
   if (pairs.length === 0) return undefined;
+  const apart = pairs.filter((pair) => isApart(pair));
   return {
     id: 'pairs-table',
     caption: '目标与预算、自评与决算相差几天',
@@ -22,9 +23,16 @@ export function synchronisedPairsTable(index: ArchiveIndex, code: string): Table
       ...SYNCHRONISED_STEPS.map(([key, title]) => ({ key, title, group: '相差' })),
       { key: 'publishedOn', title: '公开', group: '相差' },
     ],
-    rows: pairs.map((pair) => pairRow(index, pair)),
-    footnote: '“同一天”就是同步；“晚 3 天”是绩效目标（或自评）比预算（或决算）晚 3 天。天数由本站推算。',
+    rows: apart.map((pair) => pairRow(index, pair)),
+    empty: '收录的环节都在同一天。',
+    footnote: `${pairs.length} 对材料中，${pairs.length - apart.length} 对收录的环节都在同一天，表里只列相差的。“同一天”就是同步；“晚 3 天”是绩效目标（或自评）比预算（或决算）晚 3 天。天数由本站推算。`,
   };
+}
+
+/** Whether any step that both print was on two days. */
+function isApart(pair: DisclosurePair): boolean {
+  const [on, withOn] = [publishedDate(pair.record), publishedDate(pair.with)];
+  return stepsApart(pair).length > 0 || (on !== undefined && withOn !== undefined && on !== withOn);
 }
 
 function pairRow(index: ArchiveIndex, pair: DisclosurePair): Row {

@@ -36,12 +36,12 @@ function rowOf(records: Parameters<typeof indexOf>[0]) {
 describe(reconciliationTable, () => {
   test('sets a published total beside the sum of the same region, budget year and kind', () => {
     const row = rowOf({ dossiers: [cuts(wan('12.5'), wan('30'))], statements: [total(wan('42.5'))] });
-    expect(row).toEqual(['山东省历城区', '2020', '压减预算', '42.5万元', '2', '42.5万元', '0万元', '相等']);
+    expect(row).toEqual(['2020', '压减预算', '42.5万元', '42.5万元（2 项）', '0万元', '相等']);
   });
 
   test('carries 余 into the difference and calls it incomplete without declared coverage', () => {
     const records = { dossiers: [cuts(wan('187'))], statements: [total(wan('3700余', 'over'))] };
-    expect(rowOf(records)?.slice(3)).toEqual(['3700余万元', '1', '187万元', '约3,513万元', '本站收录不全']);
+    expect(rowOf(records)?.slice(2)).toEqual(['3700余万元', '187万元（1 项）', '约3,513万元', '本站收录不全']);
     expect(rowOf({ ...records, ...covered })?.at(-1)).toBe('对不上，原因未注明');
   });
 
@@ -51,8 +51,7 @@ describe(reconciliationTable, () => {
   });
 
   test('subtracts nothing where the ledger has no decision of the year', () => {
-    expect(rowOf({ statements: [total(wan('3700余', 'over'))] })?.slice(4)).toEqual([
-      '0',
+    expect(rowOf({ statements: [total(wan('3700余', 'over'))] })?.slice(3)).toEqual([
       '',
       '',
       '本站没有收录逐项的处理，只有这个合计',
