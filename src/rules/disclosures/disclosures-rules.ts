@@ -3,6 +3,7 @@ import { disclosureIsComplete } from './disclosure-is-complete.ts';
 import { disclosureStateFitsDates } from './disclosure-state-fits-dates.ts';
 import { dueDateWithinLaw } from './due-date-within-law.ts';
 import { dueIsDisclosed } from './due-is-disclosed.ts';
+import { emptyNoteFitsTable } from './empty-note-fits-table.ts';
 import { emptyTableIsExplained } from './empty-table-is-explained.ts';
 import { publishedInTime } from './published-in-time.ts';
 import { publishedOnTier } from './published-on-tier.ts';
@@ -23,6 +24,7 @@ export const disclosuresRules: readonly Rule[] = [
   stepsSynchronised,
   disclosureIsComplete,
   emptyTableIsExplained,
+  emptyNoteFitsTable,
   publishedOnTier,
   disclosureStateFitsDates,
 ];

@@ -4,6 +4,7 @@ import { disclosureIsCompletePlanter } from './disclosure-is-complete.ts';
 import { disclosureStateFitsDatesPlanter } from './disclosure-state-fits-dates.ts';
 import { dueDateWithinLawPlanter } from './due-date-within-law.ts';
 import { dueIsDisclosedPlanter } from './due-is-disclosed.ts';
+import { emptyNoteFitsTablePlanter } from './empty-note-fits-table.ts';
 import { emptyTableIsExplainedPlanter } from './empty-table-is-explained.ts';
 import { publishedInTimePlanter } from './published-in-time.ts';
 import { publishedOnTierPlanter } from './published-on-tier.ts';
@@ -23,6 +24,7 @@ export const disclosuresPlanters: readonly Planter[] = [
   stepsSynchronisedPlanter as Planter,
   disclosureIsCompletePlanter as Planter,
   emptyTableIsExplainedPlanter as Planter,
+  emptyNoteFitsTablePlanter as Planter,
   publishedOnTierPlanter as Planter,
   disclosureStateFitsDatesPlanter as Planter,
 ];
