@@ -1,9 +1,12 @@
 import { accountsRules } from './accounts/accounts-rules.ts';
+import { disclosuresRules } from './disclosures/disclosures-rules.ts';
 import { evaluationsRules } from './evaluations/evaluations-rules.ts';
 import { indicatorsRules } from './indicators/indicators-rules.ts';
 import { keysRules } from './keys/keys-rules.ts';
+import { ledgerRules } from './ledger/ledger-rules.ts';
 import { publicationRules } from './publication/publication-rules.ts';
 import { satisfactionRules } from './satisfaction/satisfaction-rules.ts';
+import { reviewsRules } from './reviews/reviews-rules.ts';
 import { statementsRules } from './statements/statements-rules.ts';
 import { targetsRules } from './targets/targets-rules.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +19,9 @@ export const ruleGroups: readonly { id: string; title: string; rules: readonly R
   { id: 'evaluations', title: '评价与监控', rules: evaluationsRules },
   { id: 'satisfaction', title: '满意度', rules: satisfactionRules },
   { id: 'targets', title: '目标变更', rules: targetsRules },
+  { id: 'reviews', title: '事前评估与目标审核', rules: reviewsRules },
+  { id: 'ledger', title: '整改与结果应用', rules: ledgerRules },
+  { id: 'disclosures', title: '公开台账', rules: disclosuresRules },
   { id: 'accounts', title: '预算与决算', rules: accountsRules },
   { id: 'statements', title: '数据与计量单位', rules: statementsRules },
 ];

@@ -15,7 +15,8 @@ export type SignalSubject =
   | 'survey'
   | 'rectification'
   | 'consequence'
-  | 'disclosure';
+  | 'disclosure'
+  | 'account';
 
 export const signalSubjectTitle: Record<SignalSubject, string> = {
   indicator: '条指标',
@@ -31,6 +32,7 @@ export const signalSubjectTitle: Record<SignalSubject, string> = {
   rectification: '条整改',
   consequence: '条结果应用',
   disclosure: '条公开记录',
+  account: '份预算或决算',
 };
 
 /** How many of each subject the records hold whose key passes. */
@@ -66,6 +68,7 @@ export function countSubjects(archive: Archive, isCounted: (key: string) => bool
     rectification: inDossiers(({ rectifications }) => rectifications?.length ?? 0),
     consequence: inDossiers(({ consequences }) => consequences?.length ?? 0),
     disclosure: keysOf('disclosures'),
+    account: keysOf('budgets') + keysOf('finalAccounts'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evaluationKind } from '../model/evaluation-kind.ts';
-import { gradeScheme } from '../model/grade.ts';
+import { gradeBand, gradeScheme } from '../model/grade.ts';
 import { money } from '../model/money.ts';
 import { citation } from './citation.ts';
 import { objectPurpose } from './object.ts';
@@ -77,7 +77,14 @@ export const rulesOfRegion = z
     thresholds: threshold.array().optional().meta({ title: '金额门槛' }),
     /** 目标审核 grades with which a project may enter the budget. */
     reviewGrades: z
-      .strictObject({ ...years, labels: z.string().array().min(1), passing: z.string().array().min(1), citation })
+      .strictObject({
+        ...years,
+        labels: z.string().array().min(1),
+        passing: z.string().array().min(1),
+        /** Points of the grades, where the jurisdiction states them. */
+        bands: gradeBand.array().min(2).optional().meta({ title: '分数区间' }),
+        citation,
+      })
       .array()
       .optional()
       .meta({ title: '目标审核等次' }),

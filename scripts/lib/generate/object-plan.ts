@@ -2,7 +2,7 @@ import { roundTo, type Hundreds } from './amount.ts';
 import { isWholeDepartment, ordinalOf, type City, type CityAgency } from './city.ts';
 import { costOf, planIndicator, type IndicatorYear, type YearScale } from './indicator-year.ts';
 import type { Random } from './random.ts';
-import { levels, type Archetype, type Level } from './read-archetypes.ts';
+import { levels, type Archetype, type Level, type ProblemKind } from './read-archetypes.ts';
 
 /** One year of an object: the money, the indicators, and what was decided on them. Everything printed follows from it. */
 export type PlannedYear = YearScale & {
@@ -34,6 +34,8 @@ export type PlannedObject = {
   isNew: boolean;
   years: PlannedYear[];
   random: Random;
+  /** Kinds of problems that evaluations found, by year, noted as the years are written. */
+  foundKinds: Map<number, Set<ProblemKind>>;
   /** The stream of the year's evaluation report, which the dossier quotes. */
   reportRandom(year: number): Random;
 };
@@ -64,6 +66,7 @@ export function planObject(city: City, index: number, whole?: WholeAmounts): Pla
     isKey: random.chance(0.3),
     isNew: !isWhole && random.chance(0.35),
     random,
+    foundKinds: new Map(),
     reportRandom: (year: number) => city.random('report', index, year),
   };
   return { ...object, years: planYears(city, object, whole) };

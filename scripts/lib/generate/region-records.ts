@@ -100,14 +100,12 @@ function cityRecord(city: City): object {
 
 function rulesOfCity(): object {
   const labels = ['优', '良', '中', '差'];
+  const bands = [90, 80, 60, 0].map((fromPoints, place) => ({ label: labels[place], fromPoints, inclusive: true }));
   return {
     gradeSchemes: [
       {
         kinds: ['self', 'department', 'finance', 'spot-check'],
-        scheme: {
-          labels,
-          bands: [90, 80, 60, 0].map((fromPoints, place) => ({ label: labels[place], fromPoints, inclusive: true })),
-        },
+        scheme: { labels, bands },
         citation: cite('rules', '第二十一条'),
       },
     ],
@@ -134,13 +132,13 @@ function rulesOfCity(): object {
         citation: cite('rules', '第二十五条'),
       },
     ],
-    deadlines: [{ governmentDays: 20, departmentDays: 20, citation: cite('rules', '第三十条') }],
+    deadlines: [{ governmentDays: 20, departmentDays: 20, unitDays: 20, citation: cite('rules', '第三十条') }],
     disclosureTiers: [
       { evaluation: 'self', channels: ['部门网站'], citation: cite('rules', '第三十一条') },
       { evaluation: 'finance', channels: ['市政府网站'], citation: cite('rules', '第三十一条') },
     ],
     thresholds: [{ what: 'pre-evaluation', amount: { text: '300', unit: '万元' }, citation: cite('rules', '第八条') }],
-    reviewGrades: [{ labels, passing: ['优', '良'], citation: cite('rules', '第十二条') }],
+    reviewGrades: [{ labels, passing: ['优', '良'], bands, citation: cite('rules', '第十二条') }],
     preEvaluationConclusions: [
       {
         labels: ['予以支持', '调整完善后支持', '不予支持'],

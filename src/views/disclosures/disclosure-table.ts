@@ -5,7 +5,9 @@ import type { Disclosure } from '../../schemas/disclosure.ts';
 import { accountAddress, type AccountCollection } from '../accounts/account-page.ts';
 import { departmentAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
-import { dueCell, publishedCell, type Publication } from './disclosure-due.ts';
+import type { Publication } from '../../rules/disclosures/due-date.ts';
+import { dueCell, publishedCell } from './disclosure-due.ts';
+import { notesOf } from '../parts/notes.ts';
 import { sourceOf } from '../parts/source-line.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 
@@ -49,11 +51,12 @@ export function ledgerTable(index: ArchiveIndex, code: string): Table {
   };
 }
 
-function disclosureRow(index: ArchiveIndex, { record }: Keyed<'disclosures'>): Row {
+function disclosureRow(index: ArchiveIndex, { key, record }: Keyed<'disclosures'>): Row {
   const object = record.object && index.archive.objects.get(`${record.regionCode}/${record.object}`);
   return {
     id: `d-${record.fiscalYear}-${record.id}`,
     ...holderOf(index, record),
+    notes: notesOf(index, 'disclosures', key).all,
     cells: [
       yearCell(record.fiscalYear),
       {
@@ -81,6 +84,7 @@ function accountRow(
   const isWeb = !absence.safeParse(source.url).success;
   return {
     ...holderOf(index, record),
+    notes: notesOf(index, collection, key).under('publishedOn'),
     cells: [
       yearCell(record.fiscalYear),
       { text: disclosedDocumentTitle[document], kind: 'text', href: accountAddress(collection, key) },

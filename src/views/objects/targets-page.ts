@@ -5,7 +5,7 @@ import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archiv
 import type { Block } from '../shapes/block.ts';
 import { filterOf, type Facet } from '../shapes/facet.ts';
 import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
-import { fundedContradictions, fundedText } from './funded-contradictions.ts';
+import { contradictionsOf, fundedText } from '../../rules/reviews/funded.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_DETAIL, LONGEST_LIST } from '../parts/longest-list.ts';
 import { isDemo, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
@@ -195,7 +195,7 @@ function criteriaText(criteria: readonly { name: string; judgement: string }[] =
 
 function contradictionBlocks(index: ArchiveIndex, dossiers: readonly Keyed<'dossiers'>[]): (Block | false)[] {
   const rows = dossiers.flatMap(({ record }): Row[] => {
-    const reasons = fundedContradictions(index.archive, record);
+    const reasons = contradictionsOf(index.archive, record).map(({ text }) => text);
     if (reasons.length === 0) return [];
     const key = `${record.regionCode}/${record.object}`;
     return [

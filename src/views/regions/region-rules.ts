@@ -1,6 +1,7 @@
 import type { RegionCode } from '../../model/codes.ts';
 import { evaluationKindTitle } from '../../model/evaluation-kind.ts';
-import { formatMoney } from '../../model/money.ts';
+import { fenOf, formatMoney } from '../../model/money.ts';
+import { regionsUpward } from '../../rules/rules-in-force.ts';
 import { objectPurposeTitle } from '../../schemas/object.ts';
 import type { RulesOfRegion } from '../../schemas/rules-of-region.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
@@ -24,6 +25,21 @@ export function regionRules(index: ArchiveIndex, code: RegionCode): RuleLine[] {
 /** The rules of publication that a region states itself: 期限, 梯次公开, 草案公开. */
 export function disclosureRules(index: ArchiveIndex, code: RegionCode): RuleLine[] {
   return publicationLines(index, index.archive.regions.get(code)?.rules ?? {});
+}
+
+/** The rules of publication that hold in a region: its own, and of each kind that it does not state, those from above. */
+export function disclosureRulesInForce(index: ArchiveIndex, code: RegionCode): RuleLine[] {
+  const found = { deadlines: false, disclosureTiers: false, draftsPublic: false };
+  return [...regionsUpward(index.archive, code)].flatMap(({ code: stating, name, rules = {} }) => {
+    const stated: RulesOfRegion = {};
+    for (const kind of ['deadlines', 'disclosureTiers', 'draftsPublic'] as const) {
+      if (found[kind] || !rules[kind]) continue;
+      found[kind] = true;
+      Object.assign(stated, { [kind]: rules[kind] });
+    }
+    const lines = publicationLines(index, stated);
+    return stating === code ? lines : lines.map((line) => ({ ...line, title: `${line.title}（依${name}规定）` }));
+  });
 }
 
 function gradeLines(index: ArchiveIndex, { gradeSchemes = [] }: RulesOfRegion): RuleLine[] {
@@ -90,7 +106,7 @@ function gateLines(
   return [
     ...thresholds.map(({ what, amount, citation, fromYear, untilYear }) => ({
       title: THRESHOLD_TITLE[what],
-      text: `${formatMoney(amount)}${yearsText(fromYear, untilYear)}。`,
+      text: `${fenOf(amount) > 0 ? formatMoney(amount) : '不设限额'}${yearsText(fromYear, untilYear)}。`,
       source: briefSourceLine(index, citation),
     })),
     ...reviewGrades.map(({ labels, passing, citation }) => ({

@@ -1,10 +1,13 @@
 import { accountsPlanters } from './accounts/accounts-planters.ts';
+import { disclosuresPlanters } from './disclosures/disclosures-planters.ts';
 import { evaluationsPlanters } from './evaluations/evaluations-planters.ts';
 import { indicatorsPlanters } from './indicators/indicators-planters.ts';
 import { intakePlanters } from './intake/intake-planters.ts';
 import { keysPlanters } from './keys/keys-planters.ts';
+import { ledgerPlanters } from './ledger/ledger-planters.ts';
 import { publicationPlanters } from './publication/publication-planters.ts';
 import { satisfactionPlanters } from './satisfaction/satisfaction-planters.ts';
+import { reviewsPlanters } from './reviews/reviews-planters.ts';
 import { statementsPlanters } from './statements/statements-planters.ts';
 import { targetsPlanters } from './targets/targets-planters.ts';
 import type { Planter } from './planter.ts';
@@ -17,6 +20,9 @@ export const planters: readonly Planter[] = [
   ...evaluationsPlanters,
   ...satisfactionPlanters,
   ...targetsPlanters,
+  ...reviewsPlanters,
+  ...ledgerPlanters,
+  ...disclosuresPlanters,
   ...accountsPlanters,
   ...statementsPlanters,
   ...intakePlanters,

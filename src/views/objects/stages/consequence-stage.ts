@@ -3,23 +3,29 @@ import { formatDate } from '../../../model/period.ts';
 import { consequenceKindTitle } from '../../../schemas/consequence.ts';
 import type { ArchiveIndex, Keyed } from '../../archive/archive-index.ts';
 import { knownFacts, type Block } from '../../shapes/block.ts';
+import { notesOf } from '../../parts/notes.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { StageContent } from './stage-content.ts';
 
-export function consequenceStage(index: ArchiveIndex, { record }: Keyed<'dossiers'>): StageContent | undefined {
+export function consequenceStage(index: ArchiveIndex, { key, record }: Keyed<'dossiers'>): StageContent | undefined {
   const items = record.consequences ?? [];
   if (items.length === 0) return undefined;
+  const notes = notesOf(index, 'dossiers', key);
   return {
     summary: items
       .map((item) =>
         [consequenceKindTitle[item.kind], item.amount && formatMoney(item.amount)].filter(Boolean).join(' '),
       )
       .join('；'),
-    blocks: items.flatMap((item): Block[] => [
+    blocks: items.flatMap((item, position): Block[] => [
       {
         kind: 'facts',
         facts: knownFacts([
-          { label: '处理结果', value: consequenceKindTitle[item.kind] },
+          {
+            label: '处理结果',
+            value: consequenceKindTitle[item.kind],
+            notes: notes.under('consequences', position),
+          },
           { label: '金额', value: item.amount && formatMoney(item.amount) },
           { label: '决定机关', value: item.office },
           { label: '决定日期', value: item.on && formatDate(item.on) },

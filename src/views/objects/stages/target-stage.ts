@@ -22,7 +22,7 @@ export function targetStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>, id:
       {
         kind: 'facts',
         facts: knownFacts([
-          { label: '审核等次', value: review.grade },
+          { label: '审核等次', value: review.grade, notes: notesOf(index, 'dossiers', dossier.key).under('review') },
           { label: '审核得分', value: review.points },
           {
             label: '随草案报送人大',
