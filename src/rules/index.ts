@@ -2,6 +2,7 @@ import { accountsRules } from './accounts/accounts-rules.ts';
 import { evaluationsRules } from './evaluations/evaluations-rules.ts';
 import { keysRules } from './keys/keys-rules.ts';
 import { publicationRules } from './publication/publication-rules.ts';
+import { resultsRules } from './results/results-rules.ts';
 import { statementsRules } from './statements/statements-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,6 +11,7 @@ export const ruleGroups: readonly { id: string; title: string; rules: readonly R
   { id: 'publication', title: '不得公开的内容', rules: publicationRules },
   { id: 'keys', title: '编号与名称', rules: keysRules },
   { id: 'evaluations', title: '评价与监控', rules: evaluationsRules },
+  { id: 'results', title: '完成情况与得分', rules: resultsRules },
   { id: 'accounts', title: '预算与决算', rules: accountsRules },
   { id: 'statements', title: '数据与计量单位', rules: statementsRules },
 ];

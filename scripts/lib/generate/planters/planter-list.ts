@@ -3,6 +3,7 @@ import { evaluationsPlanters } from './evaluations/evaluations-planters.ts';
 import { intakePlanters } from './intake/intake-planters.ts';
 import { keysPlanters } from './keys/keys-planters.ts';
 import { publicationPlanters } from './publication/publication-planters.ts';
+import { resultsPlanters } from './results/results-planters.ts';
 import { statementsPlanters } from './statements/statements-planters.ts';
 import type { Planter } from './planter.ts';
 
@@ -11,6 +12,7 @@ export const planters: readonly Planter[] = [
   ...publicationPlanters,
   ...keysPlanters,
   ...evaluationsPlanters,
+  ...resultsPlanters,
   ...accountsPlanters,
   ...statementsPlanters,
   ...intakePlanters,

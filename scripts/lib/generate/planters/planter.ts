@@ -10,5 +10,12 @@ export type Path = readonly (string | number)[];
 export type Planter<Name extends CollectionName = CollectionName> = {
   rule: string;
   collections: readonly Name[];
-  plant(record: RecordOf<Name>, around: { random: Random; key: string }): Path[] | undefined;
+  plant(record: RecordOf<Name>, around: Around<Name>): Path[] | undefined;
+};
+
+export type Around<Name extends CollectionName> = {
+  random: Random;
+  key: string;
+  /** The record of the same thing so many years before, as it was written: it can no longer change. */
+  earlier(years: number): RecordOf<Name> | undefined;
 };

@@ -1,0 +1,19 @@
+import type { Planter } from '../planter.ts';
+import { selfEvaluationOf } from '../evaluations/evaluated.ts';
+
+/** A low 执行率 whose reason was left blank. */
+export const lowExecutionHasReasonPlanter: Planter<'dossiers'> = {
+  rule: 'low-execution-has-reason',
+  collections: ['dossiers'],
+  plant(record) {
+    const self = selfEvaluationOf(record);
+    const total = self?.funds?.rows[0];
+    const texts = [
+      ...(self?.problems ?? []).map(({ text }) => text),
+      ...(self?.rows ?? []).map(({ deviation = '' }) => deviation),
+    ];
+    if (total?.reason === undefined || texts.some((text) => /执行率|支出进度|结余|收回/.test(text))) return undefined;
+    total.reason = '';
+    return [['evaluations', 0, 'funds', 'rows', 0]];
+  },
+};
