@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { shownName, shownTarget } from './read-row.ts';
 import { findingAt, resultsOf } from './results-of.ts';
-import { unitOf } from './unit-as-in-target.ts';
+import { isShareOfCount, unitOf } from './unit-as-in-target.ts';
 
 export const countNotAnsweredInPercent: Rule = {
   id: 'count-not-answered-in-percent',
@@ -14,7 +14,7 @@ export const countNotAnsweredInPercent: Rule = {
     for (const result of resultsOf(archive)) {
       const { row, reading } = result;
       const [wanted, reached] = [unitOf(reading.target), unitOf(reading.actual)];
-      if (wanted === '' || !/[%‰]/.test(reached) || /[%‰分度率]|百分/.test(wanted)) continue;
+      if (wanted === '' || !isShareOfCount(wanted, reached)) continue;
       const message = `指标${shownName(row)}目标 ${shownTarget(row)} 是数量，实际印作 ${row.actual?.trim()}，看不出完成了多少。`;
       yield findingAt(result, 'actual', message);
     }

@@ -17,7 +17,7 @@ export const deviationHasReason: Rule = {
       if (!place.seenWhole || !place.evaluation.rows.some(({ deviation }) => deviation !== undefined)) continue;
       for (const result of rowsOf(place)) {
         const { row, reading } = result;
-        if (reading.isMet !== false || !isBlank(row.deviation)) continue;
+        if (!reading.fellShort || !isBlank(row.deviation)) continue;
         const assumed = reading.isInferred ? '（目标没有印比较符，按越高越好理解）' : '';
         const message = `指标${shownName(row)}目标 ${shownTarget(row)}，实际 ${shownActual(row)}，没有达到目标${assumed}，偏差原因一栏没有填写。`;
         yield findingAt(result, 'deviation', message);

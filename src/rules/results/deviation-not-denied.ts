@@ -12,7 +12,7 @@ export const deviationNotDenied: Rule = {
   *check(archive) {
     for (const result of resultsOf(archive)) {
       const { row, reading } = result;
-      if (reading.isMet !== false || row.deviation === undefined || !saysNone(row.deviation)) continue;
+      if (!reading.fellShort || row.deviation === undefined || !saysNone(row.deviation)) continue;
       const assumed = reading.isInferred ? '（目标没有印比较符，按越高越好理解）' : '';
       const message = `指标${shownName(row)}目标 ${shownTarget(row)}，实际 ${shownActual(row)}，没有达到目标${assumed}，偏差原因写作“${row.deviation.trim()}”。`;
       yield findingAt(result, 'deviation', message);

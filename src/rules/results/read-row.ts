@@ -6,6 +6,7 @@ import { meets, readTargetValue, type TargetValue } from '../../model/target-val
 import type { EvaluatedRow, TargetRow } from '../../schemas/indicator-row.ts';
 import { readPoints, type PointsCell } from '../points.ts';
 import { oncePerRecord } from '../walk-records.ts';
+import { degreeOf } from './degree.ts';
 import { inUnitOf } from './reached-figures.ts';
 
 /** A row of results, read once. */
@@ -18,34 +19,42 @@ export type RowReading = {
   isInferred: boolean;
   weight: PointsCell;
   score: PointsCell;
+  /** Whether the target was missed, by its figures or by the words 部分达成 and 未达成. */
+  fellShort: boolean;
 };
 
 /** What a row asks for and reached. */
 export const readRow = oncePerRecord((record): RowReading => {
   const row = record as EvaluatedRow;
   const printed = readTarget(row);
-  const isInferred = isBare(printed) && isPossible(printed) && isMoreBetter(row);
+  const isInferred = isBare(printed) && isMoreBetter(row);
   const target: TargetValue = isInferred && printed.kind === 'comparison' ? { ...printed, comparator: '≥' } : printed;
   const actual = inUnitOf(target, readTargetValue(row.actual ?? '', { unit: row.unit }));
   const wanted = mayBorrowUnit(row, actual) ? inUnitOf(actual, target) : target;
   const [weight, score] = [readPoints(row.weight), readPoints(row.score)];
-  return { target: wanted, actual, isMet: meets(wanted, actual), isInferred, weight, score };
+  const isMet = meets(wanted, actual);
+  const degree = actual.kind === 'qualitative' ? degreeOf(actual.text) : undefined;
+  const fellShort = isMet === false || degree === 'partly' || degree === 'missed';
+  return { target: wanted, actual, isMet, isInferred, weight, score, fellShort };
 }) as (row: EvaluatedRow) => RowReading;
 
 /** The target of a row of any form. */
 export const readTarget = oncePerRecord((record): TargetValue => {
-  const { target = '', nature, unit } = record as TargetRow;
-  return readTargetValue(target, { nature, unit });
+  const { target = '', nature, unit, name } = record as TargetRow;
+  const value = readTargetValue(target, { nature, unit });
+  return isDamagedShare(value, name) ? { kind: 'unreadable', text: target } : value;
 }) as (row: TargetRow) => TargetValue;
+
+/** 290% of the people satisfied was ≥90% before it was scanned. What is done or spent may pass 100 %, but not twice. */
+function isDamagedShare(target: TargetValue, name: string): boolean {
+  if (target.kind !== 'comparison' || !/%|百分/.test(target.unit)) return false;
+  const isWhole = /满意|(合格|达标|覆盖|及时|知晓|准确|到位|发放|参与|入学|通过|成活)[率度]/.test(name);
+  return Number(target.value) > (isWhole ? 100 : 1000);
+}
 
 /** A bare target of 50 beside 100% may be fifty pieces; only what is named as a share is taken to be in percent too. */
 function mayBorrowUnit({ name }: EvaluatedRow, actual: TargetValue): boolean {
   return actual.kind === 'comparison' && (!actual.unit.includes('%') || /[率度比]|满意|百分/.test(name));
-}
-
-/** A bare 290% was ≥90% before it was scanned. */
-function isPossible(target: TargetValue): boolean {
-  return !(target.kind === 'comparison' && /%|百分/.test(target.unit) && Number(target.value) > 100);
 }
 
 function isBare(target: TargetValue): boolean {

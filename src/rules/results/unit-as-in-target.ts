@@ -57,6 +57,7 @@ const ALIKE: readonly string[][] = [
   ['个月', '月', '月份'],
   ['次', '人次', '次数'],
   ['分', '分值'],
+  ['%', '百分点', '个百分点', '百分比', '百分数'],
 ];
 
 export const unitAsInTarget: Rule = {
@@ -69,12 +70,17 @@ export const unitAsInTarget: Rule = {
     for (const result of resultsOf(archive)) {
       const { row, reading } = result;
       const [wanted, reached] = [unitOf(reading.target), unitOf(reading.actual)];
-      if (wanted === '' || reached === '' || reached.includes('%') || areAlike(wanted, reached)) continue;
+      if (wanted === '' || reached === '' || areAlike(wanted, reached) || isShareOfCount(wanted, reached)) continue;
       const message = `指标${shownName(row)}目标 ${shownTarget(row)}，实际 ${shownActual(row)}，计量单位不同（${wanted}、${reached}），无法比较。`;
       yield findingAt(result, 'actual', message);
     }
   },
 };
+
+/** 100% where pieces were asked for: a rule of its own says so. */
+export function isShareOfCount(wanted: string, reached: string): boolean {
+  return /[%‰]/.test(reached) && !/[%‰分度率]|百分/.test(wanted);
+}
 
 /** The printed unit of a figure; empty where the value is no figure or prints none. */
 export function unitOf(value: TargetValue): string {

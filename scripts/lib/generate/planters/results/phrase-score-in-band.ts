@@ -15,6 +15,7 @@ export const phraseScoreInBandPlanter: Planter<'dossiers'> = {
     );
     if (!found) return undefined;
     found.row.actual = '部分达成预期指标';
+    found.row.deviation ??= '个别环节没有落实到位；已补充制度并逐项销号。';
     if (missing(found.row) > 0) movePoints(found.self, found.row, missing(found.row));
     return [cellPath(found.index, 'score')];
   },
