@@ -7,11 +7,11 @@ export const actualNotRepeatedPlanter: Planter<'dossiers'> = {
   rule: 'actual-not-repeated',
   collections: ['dossiers'],
   plant(record, { earlier }) {
-    const [last, before] = [earlier(1), earlier(2)];
+    const [before, last] = earlier.slice(-2);
     if (!isLastYear(record) || !last || !before) return undefined;
     const moved = moveTarget(record, last, ({ id, name, unit, actual }) => {
       const earliest = before.evaluations?.[0]?.rows.find((row) => row.id === id && row.name === name);
-      const isTelling = unit === '%' && actual !== '100' && actual === earliest?.actual;
+      const isTelling = unit === '%' && Number(actual) > 20 && actual !== '100' && actual === earliest?.actual;
       return isTelling ? figureOf(actual) : undefined;
     });
     const id = moved && record.targets?.[0]?.rows[Number(moved[0]?.[3])]?.id;

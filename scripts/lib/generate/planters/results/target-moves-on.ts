@@ -7,7 +7,7 @@ export const targetMovesOnPlanter: Planter<'dossiers'> = {
   rule: 'target-moves-on',
   collections: ['dossiers'],
   plant: (record, { earlier }) =>
-    moveTarget(record, earlier(1), (last) => {
+    moveTarget(record, earlier.at(-1), (last) => {
       const [wanted, reached] = [figureOf(last.target), figureOf(last.actual)];
       return wanted !== undefined && reached !== undefined && reached > wanted ? wanted : undefined;
     }),

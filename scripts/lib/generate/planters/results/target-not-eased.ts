@@ -7,7 +7,7 @@ export const targetNotEasedPlanter: Planter<'dossiers'> = {
   rule: 'target-not-eased',
   collections: ['dossiers'],
   plant: (record, { earlier }) =>
-    moveTarget(record, earlier(1), (last) => {
+    moveTarget(record, earlier.at(-1), (last) => {
       const wanted = figureOf(last.target);
       return wanted !== undefined && wanted >= 20 ? Math.floor(wanted * 0.9) : undefined;
     }),

@@ -7,7 +7,7 @@ export const targetNotMetBeforePlanter: Planter<'dossiers'> = {
   rule: 'target-not-met-before',
   collections: ['dossiers'],
   plant: (record, { earlier }) =>
-    moveTarget(record, earlier(1), (last) => {
+    moveTarget(record, earlier.at(-1), (last) => {
       const [wanted, reached] = [figureOf(last.target), figureOf(last.actual)];
       if (wanted === undefined || reached === undefined) return undefined;
       const between = Math.floor((wanted + reached) / 2);
