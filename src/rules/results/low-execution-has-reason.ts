@@ -11,7 +11,7 @@ import { saysNothing } from './read-row.ts';
 /** The portal's own line where the jurisdiction states none. */
 const OWN_LINE = 80;
 /** What a text says where it speaks of money that was not spent. */
-const OF_SPENDING =
+export const OF_SPENDING =
   /执行率|执行进度|支出进度|支付进度|未支付|未支出|未执行|结余|结转|节约|节省|压减|收回|调减|尾款|质保金|跨年/;
 
 /** Speaks only where the form has a place for reasons and the whole form was seen. */

@@ -70,7 +70,14 @@ export const unitAsInTarget: Rule = {
     for (const result of resultsOf(archive)) {
       const { row, reading } = result;
       const [wanted, reached] = [unitOf(reading.target), unitOf(reading.actual)];
-      if (wanted === '' || reached === '' || areAlike(wanted, reached) || isShareOfCount(wanted, reached)) continue;
+      if (
+        wanted === reached ||
+        wanted === '' ||
+        reached === '' ||
+        areAlike(wanted, reached) ||
+        isShareOfCount(wanted, reached)
+      )
+        continue;
       const message = `指标${shownName(row)}目标 ${shownTarget(row)}，实际 ${shownActual(row)}，计量单位不同（${wanted}、${reached}），无法比较。`;
       yield findingAt(result, 'actual', message);
     }

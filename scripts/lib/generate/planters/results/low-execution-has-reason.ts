@@ -1,3 +1,4 @@
+import { OF_SPENDING } from '../../../../../src/rules/results/low-execution-has-reason.ts';
 import type { Planter } from '../planter.ts';
 import { selfEvaluationOf } from '../evaluations/evaluated.ts';
 
@@ -12,7 +13,7 @@ export const lowExecutionHasReasonPlanter: Planter<'dossiers'> = {
       ...(self?.problems ?? []).map(({ text }) => text),
       ...(self?.rows ?? []).map(({ deviation = '' }) => deviation),
     ];
-    if (total?.reason === undefined || texts.some((text) => /执行率|支出进度|结余|收回/.test(text))) return undefined;
+    if (total?.reason === undefined || texts.some((text) => OF_SPENDING.test(text))) return undefined;
     total.reason = '';
     return [['evaluations', 0, 'funds', 'rows', 0]];
   },
