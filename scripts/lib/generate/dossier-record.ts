@@ -131,11 +131,7 @@ export function fundsOf(year: PlannedYear, options: { isScored: boolean }): obje
   };
 }
 
-const LOW_REASONS = [
-  '招标节约和部分尾款按合同跨年支付。',
-  '实施条件年中变化，部分任务推迟，结余资金按规定收回。',
-  '申报人数少于测算，补助据实发放形成结余。',
-];
+const LOW_REASONS = ['招标节约，尾款跨年支付。', '部分任务推迟，结余收回。', '申报人数少于测算。'];
 
 /** Why less was spent than the city's rules leave unexplained. */
 function lowReasonOf({ adjusted, executed }: PlannedYear): string | undefined {

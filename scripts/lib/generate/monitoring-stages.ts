@@ -62,11 +62,9 @@ function rowsOf(object: PlannedObject, year: PlannedYear): object[] {
 
 function measuresOf(year: PlannedYear, isSlow: boolean, missedCount: number): object[] | undefined {
   const measures = [
-    ...(isSlow
-      ? [{ kind: '督促督办', on: `${year.year}-08-20`, text: '支出进度低于序时进度，发函督促并限期说明。' }]
-      : []),
+    ...(isSlow ? [{ kind: '督促督办', on: `${year.year}-08-20`, text: '低于序时进度，发函督促。' }] : []),
     ...(missedCount > 1 || year.indicators.some(({ likelihood }) => likelihood === '完全不可能')
-      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: `${missedCount} 项指标有不能完成的风险。` }]
+      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: `${missedCount} 项指标有风险。` }]
       : []),
     ...(year.recovered > 0
       ? [

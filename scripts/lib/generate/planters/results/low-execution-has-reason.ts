@@ -10,6 +10,7 @@ export const lowExecutionHasReasonPlanter: Planter<'dossiers'> = {
     const self = selfEvaluationOf(record);
     const total = self?.funds?.rows[0];
     const texts = [
+      self?.achieved ?? '',
       ...(self?.problems ?? []).map(({ text }) => text),
       ...(self?.rows ?? []).map(({ deviation = '' }) => deviation),
     ];
