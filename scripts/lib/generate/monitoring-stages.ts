@@ -67,14 +67,12 @@ function measuresOf(
   missedCount: number,
 ): object[] | undefined {
   const measures = [
-    ...(isSlow
-      ? [{ kind: '督促督办', on: `${year.year}-08-20`, text: '支出进度低于序时进度，发函督促并限期说明。' }]
-      : []),
+    ...(isSlow ? [{ kind: '督促督办', on: `${year.year}-08-20`, text: '低于序时进度，发函督促。' }] : []),
     ...(isGoalBehind
-      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: '任务进度慢于支出进度，请核实实物工作量后再付款。' }]
+      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: '任务慢于支出，核实工作量后再付款。' }]
       : []),
-    ...(missedCount > 1
-      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: `${missedCount} 项指标有不能完成的风险。` }]
+    ...(missedCount > 1 || year.indicators.some(({ likelihood }) => likelihood === '完全不可能')
+      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: `${missedCount} 项指标有风险。` }]
       : []),
     ...(year.recovered > 0
       ? [

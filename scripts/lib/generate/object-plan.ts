@@ -120,17 +120,23 @@ function planYears(city: City, object: Unplanned, whole: WholeAmounts | undefine
 
     last = indicators;
     carriedOver = whole ? 0 : roundTo((result.adjusted - result.executed - result.recovered) * 0.6, 1);
-    size = Math.max(1, Math.round((size * random.between(96, 110)) / 100));
+    size = Math.max(1, sizeReached(indicators), Math.round((adjustedSize * random.between(96, 110)) / 100));
     unitCost = (unitCost * random.between(99, 104)) / 100;
   }
   return years;
 }
 
+/** The size that the year's counts come to: next year's targets do not fall behind it. */
+function sizeReached(indicators: readonly IndicatorYear[]): number {
+  const sizes = indicators.map(({ indicator: { aim }, value = 0 }) => (aim.kind === 'size' ? value / aim.factor : 0));
+  return Math.ceil(Math.max(0, ...sizes));
+}
+
 function yearMoney(approved: Hundreds, carriedOver: Hundreds, isDraft: boolean, random: Random) {
   if (isDraft) return { approved, adjusted: approved, executed: 0 };
-  const change = random.chance(0.3) ? random.between(-16, 16) : 0;
+  const change = random.chance(0.3) ? random.between(-10, 16) : 0;
   const adjusted = approved + carriedOver + roundTo((approved * change) / 100, 50);
-  const rate = random.chance(0.12) ? random.between(6200, 8600) : random.between(9100, 10000);
+  const rate = random.chance(0.12) ? random.between(7500, 8600) : random.between(9100, 10000);
   return { approved, adjusted, executed: rate === 10000 ? adjusted : Math.floor((adjusted * rate) / 10000) };
 }
 

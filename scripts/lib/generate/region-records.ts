@@ -1,5 +1,6 @@
+import { NATIONAL_SCORING } from '../../../src/model/scoring-method.ts';
 import { cite } from './citation.ts';
-import { CITY, CITY_NAME, type City } from './city.ts';
+import { CITY, CITY_NAME, REASON_BELOW_PERCENT, type City } from './city.ts';
 
 type Written = { collection: 'regions' | 'sources' | 'agencies'; key: string; record: object };
 
@@ -109,6 +110,14 @@ function rulesOfCity(): object {
         citation: cite('rules', '第二十一条'),
       },
     ],
+    scoring: [
+      {
+        kinds: ['self', 'department', 'finance', 'spot-check'],
+        method: NATIONAL_SCORING,
+        citation: cite('rules', '第二十二条'),
+      },
+    ],
+    executionReason: [{ belowPercent: REASON_BELOW_PERCENT, citation: cite('rules', '第二十三条') }],
     satisfaction: [
       {
         minimumWeights: [

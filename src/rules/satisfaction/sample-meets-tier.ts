@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { requiredSample, sampleTiersOf } from './rules-in-force.ts';
+import { requiredSample, sampleTiersOf } from './satisfaction-rules-of.ts';
 import { sampleOf, surveysOf } from './surveyed.ts';
 
 export const sampleMeetsTier: Rule = {

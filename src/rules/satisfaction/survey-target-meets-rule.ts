@@ -2,7 +2,7 @@ import type { DecimalText } from '../../model/decimal.ts';
 import { covers, type Interval } from '../../model/interval.ts';
 import { readTargetValue, type PrintedBeside } from '../../model/target-value.ts';
 import type { Rule } from '../rule.ts';
-import { satisfactionRulesOf, type SatisfactionRule } from './rules-in-force.ts';
+import { satisfactionRulesOf, type SatisfactionRule } from './satisfaction-rules-of.ts';
 import { surveysOf, type Survey } from './surveyed.ts';
 
 export const surveyTargetMeetsRule: Rule = {

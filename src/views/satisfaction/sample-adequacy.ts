@@ -1,5 +1,5 @@
 import { minimumSample } from '../../model/minimum-sample.ts';
-import { requiredSample, sampleTiersOf } from '../../rules/satisfaction/rules-in-force.ts';
+import { requiredSample, sampleTiersOf } from '../../rules/satisfaction/satisfaction-rules-of.ts';
 import { sampleOf, type Survey } from '../../rules/satisfaction/surveyed.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { sourceLine } from '../parts/source-line.ts';

@@ -3,7 +3,7 @@ import type { EvaluatedRow } from '../../schemas/indicator-row.ts';
 import { compareDecimal, readDecimal, type DecimalText } from '../../model/decimal.ts';
 import { readRate } from '../../model/rate.ts';
 import { readPoints } from '../../rules/points.ts';
-import type { SatisfactionRule } from '../../rules/satisfaction/rules-in-force.ts';
+import type { SatisfactionRule } from '../../rules/satisfaction/satisfaction-rules-of.ts';
 import { targetReaches } from '../../rules/satisfaction/survey-target-meets-rule.ts';
 import type { SurveyResult } from '../../rules/satisfaction/surveyed.ts';
 

@@ -5,7 +5,7 @@ import { knownFacts, type Block } from '../shapes/block.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { notesOf, type RecordNotes } from '../parts/notes.ts';
 import { satisfactionLines } from '../regions/region-rules.ts';
-import { satisfactionRulesOf } from '../../rules/satisfaction/rules-in-force.ts';
+import { satisfactionRulesOf } from '../../rules/satisfaction/satisfaction-rules-of.ts';
 import { resultsOf } from '../../rules/satisfaction/surveyed.ts';
 import { resultStatistics, statisticsSentence, statisticsText } from './result-statistics.ts';
 import { resultText, scaleTitle } from './result-text.ts';

@@ -8,6 +8,7 @@ import { ledgerPlanters } from './ledger/ledger-planters.ts';
 import { publicationPlanters } from './publication/publication-planters.ts';
 import { satisfactionPlanters } from './satisfaction/satisfaction-planters.ts';
 import { reviewsPlanters } from './reviews/reviews-planters.ts';
+import { resultsPlanters } from './results/results-planters.ts';
 import { statementsPlanters } from './statements/statements-planters.ts';
 import { targetsPlanters } from './targets/targets-planters.ts';
 import type { Planter } from './planter.ts';
@@ -18,6 +19,7 @@ export const planters: readonly Planter[] = [
   ...keysPlanters,
   ...indicatorsPlanters,
   ...evaluationsPlanters,
+  ...resultsPlanters,
   ...satisfactionPlanters,
   ...targetsPlanters,
   ...reviewsPlanters,

@@ -4,7 +4,7 @@ import type { RecordOf } from '../../../schemas/collections.ts';
 import type { ArchiveIndex, Keyed } from '../../archive/archive-index.ts';
 import { targetText } from '../../parts/indicator-table.ts';
 import { briefSourceLine } from '../../parts/source-line.ts';
-import { satisfactionRulesOf } from '../../../rules/satisfaction/rules-in-force.ts';
+import { satisfactionRulesOf } from '../../../rules/satisfaction/satisfaction-rules-of.ts';
 import { satisfactionMethodAddress } from '../../address.ts';
 import type { Block } from '../../shapes/block.ts';
 import { overallLine } from '../../satisfaction/result-tables.ts';
