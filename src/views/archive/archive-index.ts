@@ -14,13 +14,16 @@ import { topicMembers, type TopicMembers } from './topic-members.ts';
 /** A record with the key by which it is filed. */
 export type Keyed<Name extends CollectionName> = { key: string; record: RecordOf<Name> };
 
+/** A finding with the id of its rule. */
+export type FindingOfRule = Finding & { rule: string };
+
 /** The archive with the ways through it that pages need, built once. No view scans a collection. */
 export type ArchiveIndex = {
   archive: Archive;
   site: RecordOf<'site'>;
   rules: ReadonlyMap<string, SignalRule>;
   /** By collection and key. */
-  findings: ReadonlyMap<string, readonly (Finding & { rule: string })[]>;
+  findings: ReadonlyMap<string, readonly FindingOfRule[]>;
   /** How common each signal is. */
   signalShares: SignalShares;
   regionsByParent: ReadonlyMap<string, readonly RecordOf<'regions'>[]>;
@@ -86,7 +89,7 @@ export type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly
 export function indexArchive(
   archive: Archive,
   rules: readonly SignalRule[],
-  findings: Iterable<Finding & { rule: string }>,
+  findings: Iterable<FindingOfRule>,
 ): ArchiveIndex {
   const site = archive.site.get('site');
   if (!site) throw new Error('content/site/site.json is missing: run `npm run check`');

@@ -7,11 +7,12 @@ import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archiv
 import { knownFacts, type Fact } from '../shapes/block.ts';
 import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
+import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
+import { notesIn } from '../parts/placed-notes.ts';
 import { plainObject } from './plain-object.ts';
 import { relatedToObject } from './object-related.ts';
 import { sourceOf } from '../parts/source-line.ts';
-import type { Note } from '../shapes/table.ts';
 
 /** One year of an object. */
 export type ObjectYear = {
@@ -22,7 +23,8 @@ export type ObjectYear = {
   /** Stages in order, neighbouring absent ones together. */
   runs: readonly (readonly StageView[])[];
   notes: readonly string[];
-  findings: readonly Note[];
+  /** What the rules found in this year's records, and where it stands. */
+  found?: NoteSummary | undefined;
 };
 
 /** All that the page of an object says, newest year first. */
@@ -105,7 +107,10 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       steps: chainSteps(stages),
       runs: foldedRuns(stages),
       notes: dossier.record.notes ?? [],
-      findings: notesOf(index, 'dossiers', dossier.key).all,
+      found: noteSummary(
+        notesOf(index, 'dossiers', dossier.key).all,
+        stages.map(({ id, title, blocks }) => ({ label: title, href: `#${id}`, notes: notesIn(blocks) })),
+      ),
     })),
     related: relatedToObject(index, key),
   };

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schemas/collections.ts';
 import { ruleAddress } from '../address.ts';
-import type { ArchiveIndex } from '../archive/archive-index.ts';
+import type { ArchiveIndex, FindingOfRule } from '../archive/archive-index.ts';
 import { isCommon, originOfKey } from '../archive/signal-shares.ts';
 import type { Note } from '../shapes/table.ts';
 
@@ -11,25 +11,47 @@ export type RecordNotes = {
   all: Note[];
 };
 
+/** Gives the notes at a path, or below it, of what a view draws. */
+export type NotesAt = (...path: (string | number)[]) => Note[];
+
 /** Notes of the record `key` of a collection. Signals that are common among their like are told in summaries only. */
 export function notesOf(index: ArchiveIndex, collection: CollectionName, key: string): RecordNotes {
-  const shares = index.signalShares[originOfKey(key)];
-  const findings = (index.findings.get(`${collection}/${key}`) ?? []).filter(({ rule }) => {
-    const share = shares.get(rule);
-    return share === undefined || !isCommon(share);
-  });
-  const noteOf = (finding: (typeof findings)[number]): Note => {
-    const rule = index.rules.get(finding.rule);
-    return {
-      message: finding.message,
-      severity: rule?.severity === 'info' ? 'info' : 'warning',
-      ruleTitle: rule?.title,
-      ruleHref: ruleAddress(finding.rule),
-    };
-  };
+  const noted = (index.findings.get(`${collection}/${key}`) ?? [])
+    .filter((finding) => isBesideFigures(index, finding))
+    .map((finding) => ({ path: finding.path, note: noteOf(index, finding) }));
   return {
     under: (...path) =>
-      findings.filter((finding) => path.every((step, depth) => finding.path[depth] === step)).map(noteOf),
-    all: findings.map(noteOf),
+      noted.filter((entry) => path.every((step, depth) => entry.path[depth] === step)).map(({ note }) => note),
+    all: noted.map(({ note }) => note),
+  };
+}
+
+/** Whether a finding stands beside its figure. A common signal does not. */
+export function isBesideFigures(index: ArchiveIndex, { rule, key }: FindingOfRule): boolean {
+  const share = index.signalShares[originOfKey(key)].get(rule);
+  return share === undefined || !isCommon(share);
+}
+
+/**
+ * The anchor of a finding on the page of its record, by its place among the findings of the record. An object's page
+ * holds several years and a region's several statements, so theirs begin with the year or the statement.
+ */
+export function noteId(index: ArchiveIndex, finding: FindingOfRule): string {
+  const { collection, key } = finding;
+  const no = (index.findings.get(`${collection}/${key}`) ?? []).indexOf(finding) + 1;
+  const [, second = ''] = key.split('/');
+  if (collection === 'dossiers') return `y${second}-note-${no}`;
+  if (collection === 'statements') return `s-${second}-note-${no}`;
+  return `note-${no}`;
+}
+
+function noteOf(index: ArchiveIndex, finding: FindingOfRule): Note {
+  const rule = index.rules.get(finding.rule);
+  return {
+    id: noteId(index, finding),
+    message: finding.message,
+    severity: rule?.severity === 'info' ? 'info' : 'warning',
+    ruleTitle: rule?.title ?? finding.rule,
+    ruleHref: ruleAddress(finding.rule),
   };
 }

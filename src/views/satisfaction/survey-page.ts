@@ -3,10 +3,11 @@ import { satisfactionAddress, surveyAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Block } from '../shapes/block.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
-import { notesOf } from '../parts/notes.ts';
+import { withFindings } from '../parts/findings-section.ts';
+import { notesOf, type RecordNotes } from '../parts/notes.ts';
 import { satisfactionLines } from '../regions/region-rules.ts';
 import { judgedByRule, requiredSample, sampleTiersOf, satisfactionRulesOf } from './satisfaction-rule.ts';
-import { isDemo, regionCrumbs, section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import { methodFacts, sampleText, samplingMeaning, samplingTitle } from './survey-method.ts';
 import { resultBlocks, resultText, scaleTitle } from './survey-results.ts';
@@ -18,7 +19,7 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
   const survey = index.archive.surveys.get(key);
   if (!survey) throw new Error(`No survey ${key}`);
   const region = fullRegionName(index.archive, survey.regionCode);
-  const findings = notesOf(index, 'surveys', key).all;
+  const notes = notesOf(index, 'surveys', key);
   return {
     address: surveyAddress(key),
     title: `${survey.title}（${region}，${survey.fiscalYear} 年）`,
@@ -33,37 +34,38 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
       { label: survey.title },
     ],
     demo: isDemo(index, survey.regionCode),
-    sections: [
-      ...section('overall', '总体结果', [
-        survey.overall && {
-          kind: 'grade',
-          label: `总体结果（${scaleTitle[survey.overall.scale]}）`,
-          score: resultText(survey.overall),
-        },
-        {
-          kind: 'facts',
-          facts: knownFacts([
-            survey.overall ? undefined : { label: '总体结果', absence: 'not-collected' },
-            { label: '目标值', value: survey.target },
-            { label: '计算方法', value: survey.overall?.formula, wide: true },
-          ]),
-        },
-        { kind: 'source', source: sourceLine(index, survey.citation) },
-      ]),
-      ...section('findings', '数据提示', [
-        findings.length > 0 && { kind: 'notes', id: 'findings-list', notes: findings },
-      ]),
-      ...section('method', '怎样调查的', [{ kind: 'facts', facts: methodFacts(index, survey) }]),
-      ...section(
-        'items',
-        '各题结果',
-        resultBlocks(index, survey),
-        '人数和比例照原件所印。百分比、分和票是不同的量纲，分开列出，不互相换算。',
-      ),
-      ...section('rule', '当地怎样计分', ruleBlocks(index, survey)),
-      ...section('notes', '关于原件', [survey.notes && { kind: 'list', title: '本站说明', items: survey.notes }]),
-    ],
+    sections: withFindings(surveySections(index, survey, notes), notes.all),
   };
+}
+
+function surveySections(index: ArchiveIndex, survey: Survey, notes: RecordNotes): PageSection[] {
+  return [
+    ...section('overall', '总体结果', [
+      survey.overall && {
+        kind: 'grade',
+        label: `总体结果（${scaleTitle[survey.overall.scale]}）`,
+        score: resultText(survey.overall),
+      },
+      {
+        kind: 'facts',
+        facts: knownFacts([
+          survey.overall ? undefined : { label: '总体结果', absence: 'not-collected' },
+          { label: '目标值', value: survey.target, notes: notes.under('target') },
+          { label: '计算方法', value: survey.overall?.formula, wide: true },
+        ]),
+      },
+      { kind: 'source', source: sourceLine(index, survey.citation) },
+    ]),
+    ...section('method', '怎样调查的', [{ kind: 'facts', facts: methodFacts(index, survey, notes.under) }]),
+    ...section(
+      'items',
+      '各题结果',
+      resultBlocks(index, survey, (...path) => notes.under('items', ...path)),
+      '人数和比例照原件所印。百分比、分和票是不同的量纲，分开列出，不互相换算。',
+    ),
+    ...section('rule', '当地怎样计分', ruleBlocks(index, survey)),
+    ...section('notes', '关于原件', [survey.notes && { kind: 'list', title: '本站说明', items: survey.notes }]),
+  ];
 }
 
 /** The jurisdiction's rule, and what it says of this survey's printed result. */

@@ -17,9 +17,18 @@ export function monitoringStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>,
       {
         kind: 'facts',
         facts: knownFacts([
-          { label: '监控截止日', value: formatDate(monitoring.periodEnd) },
+          {
+            label: '监控截止日',
+            value: formatDate(monitoring.periodEnd),
+            notes: notes.under('monitorings', position, 'periodEnd'),
+          },
           { label: '监控级别', value: monitoring.level === 'finance' ? '财政重点监控' : '部门监控' },
-          { label: '监控结论', value: monitoring.conclusion, wide: true },
+          {
+            label: '监控结论',
+            value: monitoring.conclusion,
+            wide: true,
+            notes: notes.under('monitorings', position, 'conclusion'),
+          },
         ]),
       },
       ...(monitoring.funds
@@ -39,8 +48,8 @@ export function monitoringStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>,
               table: {
                 id: `${id}-${position + 1}`,
                 caption: '监控指标',
-                ...indicatorTable(monitoring.rows, `${id}-${position + 1}`, (row) =>
-                  notes.under('monitorings', position, 'rows', row),
+                ...indicatorTable(monitoring.rows, `${id}-${position + 1}`, (...path) =>
+                  notes.under('monitorings', position, 'rows', ...path),
                 ),
               },
             },
