@@ -6,13 +6,13 @@ export type PlacedNote = { note: Note; place?: string | undefined };
 export type NumberedNote = PlacedNote & { no: number };
 
 /** The notes of one rule. A folded group shows its heading, and of its notes the one that a mark led to. */
-export type NoteGroup = Pick<Note, 'severity' | 'ruleTitle' | 'ruleHref'> & {
+export type NoteGroup = Pick<Note, 'severity' | 'kindTitle' | 'ruleTitle' | 'ruleHref'> & {
   notes: readonly NumberedNote[];
   isFolded: boolean;
 };
 
 /** So many notes are read at a glance; groups beyond them are folded. */
-const FEW = 5;
+export const FEW_NOTES = 5;
 
 /** Notes by their rule, warnings before signals, numbered from 1 in the order in which they stand. */
 export function noteGroups(placed: readonly PlacedNote[]): NoteGroup[] {
@@ -23,8 +23,8 @@ export function noteGroups(placed: readonly PlacedNote[]): NoteGroup[] {
     const [first] = members;
     if (!first) return [];
     const notes = members.map((member) => ({ ...member, no: (count += 1) }));
-    const { severity, ruleTitle, ruleHref } = first.note;
-    return [{ severity, ruleTitle, ruleHref, notes, isFolded: count > FEW }];
+    const { severity, kindTitle, ruleTitle, ruleHref } = first.note;
+    return [{ severity, kindTitle, ruleTitle, ruleHref, notes, isFolded: count > FEW_NOTES }];
   });
 }
 
@@ -45,6 +45,3 @@ function notesOfRow({ header, notes = [], cells }: Row, columns: Table['columns'
     ),
   ];
 }
-
-/** What a severity is called beside a figure. */
-export const severityName: Record<Note['severity'], string> = { warning: '数据提示', info: '质量信号' };

@@ -1,6 +1,7 @@
 import { regionsAbove, type RegionCode } from '../../model/codes.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Archive, CollectionName, RecordOf } from '../../schemas/collections.ts';
+import { findingSums, type FindingSums } from './finding-sums.ts';
 import { indicatorUses, type IndicatorUse } from './indicator-uses.ts';
 import { termAddresses } from './term-addresses.ts';
 import type { ConsequenceKind } from '../../schemas/consequence.ts';
@@ -24,6 +25,7 @@ export type ArchiveIndex = {
   rules: ReadonlyMap<string, SignalRule>;
   /** By collection and key. */
   findings: ReadonlyMap<string, readonly FindingOfRule[]>;
+  findingSums: FindingSums;
   /** How common each signal is. */
   signalShares: SignalShares;
   regionsByParent: ReadonlyMap<string, readonly RecordOf<'regions'>[]>;
@@ -96,13 +98,15 @@ export function indexArchive(
   const byRegion = <Name extends CollectionName>(name: Name) =>
     grouped(archive, name, (record) => (record as unknown as { regionCode: string }).regionCode);
   const found = [...findings];
+  const findingsOfRecord = Map.groupBy(found, (finding) => `${finding.collection}/${finding.key}`);
   const regionYears = recordsByRegionYear(archive);
   const departmentYears = recordsByDepartmentYear(archive);
   return {
     archive,
     site,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    findings: Map.groupBy(found, (finding) => `${finding.collection}/${finding.key}`),
+    findings: findingsOfRecord,
+    findingSums: findingSums(archive, findingsOfRecord),
     signalShares: signalShares(archive, rules, found),
     regionsByParent: Map.groupBy(archive.regions.values(), (region) => nearestRegionAbove(archive, region) ?? ''),
     agencies: byRegion('agencies'),

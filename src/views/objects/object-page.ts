@@ -11,6 +11,7 @@ import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
 import { notesIn } from '../parts/placed-notes.ts';
 import { plainObject } from './plain-object.ts';
+import type { Note } from '../shapes/table.ts';
 import { relatedToObject } from './object-related.ts';
 import { sourceOf } from '../parts/source-line.ts';
 
@@ -37,6 +38,8 @@ export type ObjectPage = {
   demo: boolean;
   facts: readonly Fact[];
   plain: readonly Clause[];
+  /** Findings on the object itself, such as its 总目标; those of a year stand with the year. */
+  found: readonly Note[];
   years: readonly ObjectYear[];
   /** Reports, surveys, topics and the category that the object belongs to. */
   related: readonly LinkEntry[];
@@ -100,6 +103,7 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       { label: '说明', value: object.note, wide: true },
     ]),
     plain,
+    found: notesOf(index, 'objects', key).all,
     years: chains.map(({ dossier, stages }) => ({
       id: `y${dossier.record.fiscalYear}`,
       year: dossier.record.fiscalYear,

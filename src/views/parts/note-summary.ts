@@ -1,4 +1,5 @@
 import type { Note } from '../shapes/table.ts';
+import { noteKindTitle } from './notes.ts';
 import { notDrawn } from './placed-notes.ts';
 
 export const FINDINGS_TITLE = '数据提示与质量信号';
@@ -36,7 +37,7 @@ export function noteSummary(
 function noteCountText(notes: readonly Note[]): string {
   const signals = notes.filter(({ severity }) => severity === 'info').length;
   return [
-    ...(notes.length > signals ? [`数据提示 ${notes.length - signals} 条`] : []),
-    ...(signals > 0 ? [`质量信号 ${signals} 条`] : []),
+    ...(notes.length > signals ? [`${noteKindTitle.warning} ${notes.length - signals} 条`] : []),
+    ...(signals > 0 ? [`${noteKindTitle.info} ${signals} 条`] : []),
   ].join('、');
 }

@@ -11,6 +11,9 @@ export type RecordNotes = {
   all: Note[];
 };
 
+/** What a finding is called where it stands beside a figure. */
+export const noteKindTitle: Record<Note['severity'], string> = { warning: '数据提示', info: '质量信号' };
+
 /** Gives the notes at a path, or below it, of what a view draws. */
 export type NotesAt = (...path: (string | number)[]) => Note[];
 
@@ -33,24 +36,27 @@ export function isBesideFigures(index: ArchiveIndex, { rule, key }: FindingOfRul
 }
 
 /**
- * The anchor of a finding on the page of its record, by its place among the findings of the record. An object's page
- * holds several years and a region's several statements, so theirs begin with the year or the statement.
+ * The anchor of a finding on the page of its record, by its place among the findings of the record. Where a page holds
+ * several records, such as the years of an object, it begins with that of the record.
  */
 export function noteId(index: ArchiveIndex, finding: FindingOfRule): string {
   const { collection, key } = finding;
   const no = (index.findings.get(`${collection}/${key}`) ?? []).indexOf(finding) + 1;
-  const [, second = ''] = key.split('/');
+  const [, second = '', third = ''] = key.split('/');
   if (collection === 'dossiers') return `y${second}-note-${no}`;
+  if (collection === 'disclosures') return `d-${second}-${third}-note-${no}`;
   if (collection === 'statements') return `s-${second}-note-${no}`;
   return `note-${no}`;
 }
 
 function noteOf(index: ArchiveIndex, finding: FindingOfRule): Note {
   const rule = index.rules.get(finding.rule);
+  const severity = rule?.severity === 'info' ? 'info' : 'warning';
   return {
     id: noteId(index, finding),
     message: finding.message,
-    severity: rule?.severity === 'info' ? 'info' : 'warning',
+    severity,
+    kindTitle: noteKindTitle[severity],
     ruleTitle: rule?.title ?? finding.rule,
     ruleHref: ruleAddress(finding.rule),
   };

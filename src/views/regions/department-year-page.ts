@@ -8,6 +8,8 @@ import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.
 import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
+import { findingSection } from '../quality/finding-section.ts';
+import { verifiableSection } from '../quality/verifiable-section.ts';
 import { departmentYearEntries } from './department-year-entries.ts';
 import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Row, Table } from '../shapes/table.ts';
@@ -47,9 +49,11 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
           table: targetTable(targets.map((dossier) => ({ ...targetRow(index, dossier), facets: undefined }))),
         },
       ]),
+      ...verifiableSection(index, dossiers),
       ...evaluationSections(index, records),
       ...section('satisfaction', '满意度', [rows && { kind: 'table', table: rows }]),
       ...section('consequences', '整改、结果应用与问责', followedBlocks(index, dossiers)),
+      ...findingSection(index, key),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };

@@ -6,6 +6,8 @@ export type Note = {
   id: string;
   message: string;
   severity: 'warning' | 'info';
+  /** 数据提示 or 质量信号. */
+  kindTitle: string;
   ruleTitle: string;
   ruleHref: string;
 };
