@@ -47,7 +47,7 @@ function exampleOf(index: ArchiveIndex, record: RecordOf<'dossiers'>): Verifiabl
   return {
     title: `${record.printedName ?? index.archive.objects.get(object)?.name ?? record.object} ${record.fiscalYear} 年绩效目标`,
     href: `${objectAddress(object)}#y${record.fiscalYear}-target`,
-    countText: `印出的指标 ${rows.length} 条（空白行不算），可核查的 ${count} 条，写作 ${count} / ${rows.length}。`,
+    countText: `印出的指标 ${rows.length} 条（空白行不算），可核查的 ${count} 条，写作 ${count}\u00a0/\u00a0${rows.length}。`,
     table: {
       id: 'verifiable-example',
       caption: '逐条看',

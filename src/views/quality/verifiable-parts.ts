@@ -1,7 +1,7 @@
 import { absenceOfCell } from '../../model/absence.ts';
 import { evaluationKind, type EvaluationKind } from '../../model/evaluation-kind.ts';
 import { isComparable, readVerifiability, type ValueKind, type Verifiability } from '../../model/verifiable.ts';
-import { isSeenWhole } from '../../rules/walk-records.ts';
+import { isSeenWhole, oncePerRecord } from '../../rules/walk-records.ts';
 import type { Archive, RecordOf } from '../../schemas/collections.ts';
 import type { Evaluation } from '../../schemas/evaluation.ts';
 import type { TargetRow } from '../../schemas/indicator-row.ts';
@@ -49,7 +49,7 @@ export type VerifiableSum = {
 
 /** Counts over dossiers: targets in force, or the indicators of an evaluation form where no target was collected. */
 export function verifiableSum(archive: Archive, dossiers: readonly Keyed<'dossiers'>[]): VerifiableSum {
-  const told = dossiers.map(({ record }) => ({ record, ...indicatorsInForce(record) }));
+  const told = dossiers.map(({ record }) => readDossier(record));
   return {
     parts: (['target', 'evaluation'] as const).flatMap((basis) => {
       const members = told.filter((member) => member.basis === basis && member.rows.length > 0);
@@ -90,12 +90,17 @@ function inOrder(evaluations: readonly Evaluation[]): Evaluation[] {
   );
 }
 
-type Member = InForce & { record: Dossier };
+/** A dossier is counted for its department and for its region, but read once. */
+const readDossier = oncePerRecord((record) => {
+  const dossier = record as unknown as Dossier;
+  const inForce = indicatorsInForce(dossier);
+  const read = inForce.rows.map((row) => ({ record: dossier, row, verifiability: readVerifiability(row) }));
+  return { ...inForce, read };
+});
+type Member = ReturnType<typeof readDossier>;
 
 function partsOf(archive: Archive, basis: IndicatorBasis, members: readonly Member[]): VerifiableParts {
-  const read = members.flatMap(({ record, rows }) =>
-    rows.map((row) => ({ record, row, verifiability: readVerifiability(row) })),
-  );
+  const read = members.flatMap((member) => member.read);
   const values = read.filter(({ verifiability }) => verifiability.hasValue);
   const verifiable = read.filter(({ verifiability }) => verifiability.isVerifiable);
   const countOf = (test: (verifiability: Verifiability) => boolean) =>
