@@ -44,7 +44,8 @@ export function rulePageGroups(index: ArchiveIndex): RuleGroup[] {
     source: rule.source,
     falsePositives: rule.falsePositives,
     spoken: spokenText(index, rule),
-    placesHref: index.findingSums.byRule.has(rule.id) ? rulePlacesAddress(rule.id) : undefined,
+    placesHref:
+      rule.severity !== 'error' && index.findingSums.byRule.has(rule.id) ? rulePlacesAddress(rule.id) : undefined,
   });
   return [{ id: 'intake', title: '文件', rules: intakeRules }, ...ruleGroups].map(({ id, title, rules }) => ({
     id,
@@ -77,6 +78,9 @@ function countedText(index: ArchiveIndex, id: string): string {
   ];
   return texts.length > 0 ? texts.join('；') : '本站现无';
 }
+
+/** Where the glossary explains 六可 and names its source. */
+export const sixCansAddress = (index: ArchiveIndex): string | undefined => index.terms.get('六可');
 
 export { ENOUGH_PLACES } from '../archive/signal-shares.ts';
 
