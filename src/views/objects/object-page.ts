@@ -6,7 +6,9 @@ import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archiv
 import { knownFacts, type Fact } from '../shapes/block.ts';
 import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
+import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
+import { notesIn } from '../parts/placed-notes.ts';
 import { plainObject } from './plain-object.ts';
 import { comparedScores, comparedYearsSections } from './compared-years.ts';
 import { relatedToObject } from './object-related.ts';
@@ -25,7 +27,8 @@ export type ObjectYear = {
   /** Stages in order, neighbouring absent ones together. */
   runs: readonly (readonly StageView[])[];
   notes: readonly string[];
-  findings: readonly Note[];
+  /** What the rules found in this year's records, and where it stands. */
+  found?: NoteSummary | undefined;
 };
 
 /** All that the page of an object says, newest year first. */
@@ -38,6 +41,8 @@ export type ObjectPage = {
   demo: boolean;
   facts: readonly Fact[];
   plain: readonly Clause[];
+  /** Findings on the object itself, such as its 总目标; those of a year stand with the year. */
+  found: readonly Note[];
   years: readonly ObjectYear[];
   /** What runs through the years: 目标变更史, 总目标进展, 评价逐年对照. */
   sections: readonly PageSection[];
@@ -104,6 +109,7 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       { label: '说明', value: object.note, wide: true },
     ]),
     plain,
+    found: notesOf(index, 'objects', key).all,
     years: chains.map(({ dossier, stages }) => ({
       id: `y${dossier.record.fiscalYear}`,
       year: dossier.record.fiscalYear,
@@ -111,7 +117,10 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       steps: chainSteps(stages),
       runs: foldedRuns(stages),
       notes: dossier.record.notes ?? [],
-      findings: notesOf(index, 'dossiers', dossier.key).all,
+      found: noteSummary(
+        notesOf(index, 'dossiers', dossier.key).all,
+        stages.map(({ id, title, blocks }) => ({ label: title, href: `#${id}`, notes: notesIn(blocks) })),
+      ),
     })),
     sections: sectionsOverYears(
       index,

@@ -10,6 +10,8 @@ import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { twoProgressesTable } from '../targets/two-progresses-table.ts';
+import { findingSection } from '../quality/finding-section.ts';
+import { verifiableSection } from '../quality/verifiable-section.ts';
 import { departmentYearEntries } from './department-year-entries.ts';
 import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Row, Table } from '../shapes/table.ts';
@@ -53,9 +55,11 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
       ]),
       ...section('changes', '目标变更', [changes && { kind: 'table', table: changes }]),
       ...section('progresses', '双监控', [progresses && { kind: 'table', table: progresses }]),
+      ...verifiableSection(index, dossiers),
       ...evaluationSections(index, records),
       ...section('satisfaction', '满意度', [rows && { kind: 'table', table: rows }]),
       ...section('consequences', '整改、结果应用与问责', followedBlocks(index, dossiers)),
+      ...findingSection(index, key),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };

@@ -4,6 +4,7 @@ import type { RecordOf } from '../../schemas/collections.ts';
 import { objectAddress, regionAddress, topicAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
+import type { NotesAt } from '../parts/notes.ts';
 import { noSampleText } from './result-statistics.ts';
 
 type Survey = RecordOf<'surveys'>;
@@ -60,10 +61,14 @@ export function sampleText(index: ArchiveIndex, survey: Survey): string | undefi
 }
 
 /** How the survey was made: whom, how many, how, when. */
-export function methodFacts(index: ArchiveIndex, survey: Survey): Fact[] {
+export function methodFacts(index: ArchiveIndex, survey: Survey, notesAt: NotesAt): Fact[] {
   const topic = survey.topic ? index.archive.topics.get(survey.topic) : undefined;
-  const count = (label: string, value: number | undefined): Fact =>
-    value === undefined ? { label, absence: 'not-collected' } : { label, value: `${value.toLocaleString('en-US')} 份` };
+  const count = (label: string, key: 'issuedCount' | 'returnedCount' | 'validCount'): Fact => {
+    const value = survey[key];
+    return value === undefined
+      ? { label, absence: 'not-collected', notes: notesAt(key) }
+      : { label, value: `${value.toLocaleString('en-US')} 份`, notes: notesAt(key) };
+  };
   return knownFacts([
     { label: '地区', value: fullRegionName(index.archive, survey.regionCode), href: regionAddress(survey.regionCode) },
     { label: '年度', value: `${survey.fiscalYear} 年` },
@@ -73,13 +78,14 @@ export function methodFacts(index: ArchiveIndex, survey: Survey): Fact[] {
       label: '调查对象与总体',
       value: survey.population && populationText(survey.population),
       absence: survey.population ? undefined : 'not-collected',
+      notes: notesAt('population'),
     },
-    { label: '抽样方法', value: samplingTitle[survey.sampling] },
+    { label: '抽样方法', value: samplingTitle[survey.sampling], notes: notesAt('sampling') },
     { label: '调查方式', value: survey.mode, absence: survey.mode ? undefined : 'not-collected' },
     { label: '调查时间', value: timeText(survey), absence: timeText(survey) ? undefined : 'not-collected' },
-    count('发放', survey.issuedCount),
-    count('回收', survey.returnedCount),
-    count('有效', survey.validCount),
+    count('发放', 'issuedCount'),
+    count('回收', 'returnedCount'),
+    count('有效', 'validCount'),
     ...rateFacts(survey),
     { label: '公布日期', value: survey.publishedOn && formatDate(survey.publishedOn) },
     ...(survey.objects ?? []).map((id) => {

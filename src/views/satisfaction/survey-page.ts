@@ -3,6 +3,7 @@ import { satisfactionAddress, satisfactionMethodAddress, surveyAddress } from '.
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Block } from '../shapes/block.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
+import { withFindings } from '../parts/findings-section.ts';
 import { notesOf, type RecordNotes } from '../parts/notes.ts';
 import { satisfactionLines } from '../regions/region-rules.ts';
 import { satisfactionRulesOf } from '../../rules/satisfaction/satisfaction-rules-of.ts';
@@ -13,7 +14,7 @@ import { sampleAdequacyBlocks } from './sample-adequacy.ts';
 import { judgedByRule } from './satisfaction-rule.ts';
 import { overallLine } from './result-tables.ts';
 import { overallChangeText, yearChangeBlocks } from './year-change.ts';
-import { isDemo, regionCrumbs, section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import { methodFacts, sampleText, samplingMeaning, samplingTitle } from './survey-method.ts';
 import { resultBlocks } from './survey-results.ts';
@@ -40,36 +41,37 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
       { label: survey.title },
     ],
     demo: isDemo(index, survey.regionCode),
-    sections: [
-      ...section('overall', '总体结果', overallBlocks(index, survey, notes)),
-      ...section('findings', '数据提示', [
-        notes.all.length > 0 && { kind: 'notes', id: 'findings-list', notes: notes.all },
-      ]),
-      ...section('method', '怎样调查的', [{ kind: 'facts', facts: methodFacts(index, survey) }]),
-      ...section('sample', '样本够不够', sampleAdequacyBlocks(index, survey)),
-      ...section(
-        'items',
-        '各题结果',
-        resultBlocks(index, survey, notes),
-        '人数和比例照原件所印。百分比、分和票是不同的量纲，分开列出，不互相换算，也不排名。',
-      ),
-      ...section('change', '与上年相比', yearChangeBlocks(index, survey)),
-      ...section('rule', '当地怎样计分', ruleBlocks(index, survey)),
-      ...section('notes', '关于原件', [survey.notes && { kind: 'list', title: '本站说明', items: survey.notes }]),
-      ...section('reading', '这些词是什么意思', [
-        {
-          kind: 'links',
-          entries: [
-            {
-              title: '满意度怎么读',
-              href: satisfactionMethodAddress,
-              summary: '怎样选人、问多少人、范围是什么意思、怎样与上年比，各怎样算。',
-            },
-          ],
-        },
-      ]),
-    ],
+    sections: withFindings(surveySections(index, survey, notes), notes.all),
   };
+}
+
+function surveySections(index: ArchiveIndex, survey: Survey, notes: RecordNotes): PageSection[] {
+  return [
+    ...section('overall', '总体结果', overallBlocks(index, survey, notes)),
+    ...section('method', '怎样调查的', [{ kind: 'facts', facts: methodFacts(index, survey, notes.under) }]),
+    ...section('sample', '样本够不够', sampleAdequacyBlocks(index, survey)),
+    ...section(
+      'items',
+      '各题结果',
+      resultBlocks(index, survey, notes),
+      '人数和比例照原件所印。百分比、分和票是不同的量纲，分开列出，不互相换算，也不排名。',
+    ),
+    ...section('change', '与上年相比', yearChangeBlocks(index, survey)),
+    ...section('rule', '当地怎样计分', ruleBlocks(index, survey)),
+    ...section('notes', '关于原件', [survey.notes && { kind: 'list', title: '本站说明', items: survey.notes }]),
+    ...section('reading', '这些词是什么意思', [
+      {
+        kind: 'links',
+        entries: [
+          {
+            title: '满意度怎么读',
+            href: satisfactionMethodAddress,
+            summary: '怎样选人、问多少人、范围是什么意思、怎样与上年比，各怎样算。',
+          },
+        ],
+      },
+    ]),
+  ];
 }
 
 /** The printed result with what it allows to say of all who could have been asked. */

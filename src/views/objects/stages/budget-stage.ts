@@ -5,9 +5,8 @@ import { executionRate, percentText } from '../../../model/rate.ts';
 import type { BudgetStage } from '../../../schemas/budget-stage.ts';
 import type { ArchiveIndex, Keyed } from '../../archive/archive-index.ts';
 import { knownFacts, type Block } from '../../shapes/block.ts';
-import { notesOf } from '../../parts/notes.ts';
+import { notesOf, type NotesAt } from '../../parts/notes.ts';
 import { sourceLine } from '../../parts/source-line.ts';
-import type { Note } from '../../shapes/table.ts';
 import type { StageContent } from './stage-content.ts';
 
 export function budgetStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>): StageContent | undefined {
@@ -31,11 +30,7 @@ export function budgetSummary(stage: BudgetStage): string {
   return [newest && `${newest[0]} ${formatMoney(newest[1])}`, spent].filter(Boolean).join('，') || '见下';
 }
 
-function budgetBlocks(
-  index: ArchiveIndex,
-  stage: BudgetStage,
-  notesAt: (...path: (string | number)[]) => Note[],
-): Block[] {
+function budgetBlocks(index: ArchiveIndex, stage: BudgetStage, notesAt: NotesAt): Block[] {
   const amount = (label: string, key: 'asked' | 'approved' | 'adjusted' | 'executed') => {
     const value = stage[key];
     return { label, value: value && formatMoney(value), notes: notesAt(key) };
@@ -49,11 +44,23 @@ function budgetBlocks(
         amount('调整预算数', 'adjusted'),
         amount('执行数', 'executed'),
         { label: '执行率', value: computedRate(stage.executed, stage.adjusted ?? stage.approved), mark: '推算' },
-        { label: '批复日期', value: stage.approvedOn && formatDate(stage.approvedOn) },
+        {
+          label: '批复日期',
+          value: stage.approvedOn && formatDate(stage.approvedOn),
+          notes: notesAt('approvedOn'),
+        },
         { label: '预算本', value: stage.book && bookTitle[stage.book] },
-        ...(stage.parts ?? []).map(({ name, amount: part }) => ({ label: `其中：${name}`, value: formatMoney(part) })),
-        { label: '项目库', value: stage.inReserve === undefined ? undefined : stage.inReserve ? '已入库' : '未入库' },
-        { label: '增减原因', value: stage.reason, wide: true },
+        ...(stage.parts ?? []).map(({ name, amount: part }, position) => ({
+          label: `其中：${name}`,
+          value: formatMoney(part),
+          notes: notesAt('parts', position),
+        })),
+        {
+          label: '项目库',
+          value: stage.inReserve === undefined ? undefined : stage.inReserve ? '已入库' : '未入库',
+          notes: notesAt('inReserve'),
+        },
+        { label: '增减原因', value: stage.reason, wide: true, notes: notesAt('reason') },
         { label: '实施计划', value: stage.plan, wide: true },
       ]),
     },

@@ -9,8 +9,8 @@ import type { StageContent } from './stage-content.ts';
 
 export function consequenceStage(index: ArchiveIndex, { key, record }: Keyed<'dossiers'>): StageContent | undefined {
   const items = record.consequences ?? [];
-  if (items.length === 0) return undefined;
   const notes = notesOf(index, 'dossiers', key);
+  if (items.length === 0) return undefined;
   return {
     summary: items
       .map((item) =>
@@ -24,14 +24,26 @@ export function consequenceStage(index: ArchiveIndex, { key, record }: Keyed<'do
           {
             label: '处理结果',
             value: consequenceKindTitle[item.kind],
-            notes: notes.under('consequences', position),
+            notes: notes.under('consequences', position, 'kind'),
           },
-          { label: '金额', value: item.amount && formatMoney(item.amount) },
+          {
+            label: '金额',
+            value: item.amount && formatMoney(item.amount),
+            notes: notes.under('consequences', position, 'amount'),
+          },
           { label: '决定机关', value: item.office },
-          { label: '决定日期', value: item.on && formatDate(item.on) },
-          { label: '影响的预算年度', value: item.budgetYear === undefined ? undefined : `${item.budgetYear} 年` },
-          { label: '依据', value: item.basis, wide: true },
-          { label: '资金去向', value: item.usedFor },
+          {
+            label: '决定日期',
+            value: item.on && formatDate(item.on),
+            notes: notes.under('consequences', position, 'on'),
+          },
+          {
+            label: '影响的预算年度',
+            value: item.budgetYear === undefined ? undefined : `${item.budgetYear} 年`,
+            notes: notes.under('consequences', position, 'budgetYear'),
+          },
+          { label: '依据', value: item.basis, wide: true, notes: notes.under('consequences', position, 'basis') },
+          { label: '资金去向', value: item.usedFor, notes: notes.under('consequences', position, 'usedFor') },
           { label: '说明', value: item.text, wide: true },
         ]),
       },

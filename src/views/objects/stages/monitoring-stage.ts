@@ -26,9 +26,18 @@ export function monitoringStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>,
       {
         kind: 'facts',
         facts: knownFacts([
-          { label: '监控截止日', value: formatDate(monitoring.periodEnd) },
+          {
+            label: '监控截止日',
+            value: formatDate(monitoring.periodEnd),
+            notes: notes.under('monitorings', position, 'periodEnd'),
+          },
           { label: '监控级别', value: monitoring.level === 'finance' ? '财政重点监控' : '部门监控' },
-          { label: '监控结论', value: monitoring.conclusion, wide: true },
+          {
+            label: '监控结论',
+            value: monitoring.conclusion,
+            wide: true,
+            notes: notes.under('monitorings', position, 'conclusion'),
+          },
         ]),
       },
       ...(monitoring.funds
@@ -51,7 +60,7 @@ export function monitoringStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>,
                 ...indicatorTable(
                   monitoring.rows,
                   `${id}-${position + 1}`,
-                  (row) => notes.under('monitorings', position, 'rows', row),
+                  (...path) => notes.under('monitorings', position, 'rows', ...path),
                   false,
                 ),
               },

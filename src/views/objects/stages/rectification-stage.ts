@@ -18,12 +18,38 @@ export function rectificationStage(index: ArchiveIndex, { key, record }: Keyed<'
       {
         kind: 'facts',
         facts: knownFacts([
-          { label: '问题与要求', value: item.text, wide: true, notes: notes.under('rectifications', position) },
-          { label: '整改状态', value: STATE_TITLE[item.state] },
-          { label: '提出日期', value: item.requestedOn && formatDate(item.requestedOn) },
-          { label: '整改期限', value: item.dueOn && formatDate(item.dueOn) },
-          { label: '完成日期', value: item.doneOn && formatDate(item.doneOn) },
-          { label: '整改情况', value: item.measure, wide: true },
+          {
+            label: '问题与要求',
+            value: item.text,
+            wide: true,
+            notes: notes.under('rectifications', position, 'text'),
+          },
+          {
+            label: '整改状态',
+            value: STATE_TITLE[item.state],
+            notes: notes.under('rectifications', position, 'state'),
+          },
+          {
+            label: '提出日期',
+            value: item.requestedOn && formatDate(item.requestedOn),
+            notes: notes.under('rectifications', position, 'requestedOn'),
+          },
+          {
+            label: '整改期限',
+            value: item.dueOn && formatDate(item.dueOn),
+            notes: notes.under('rectifications', position, 'dueOn'),
+          },
+          {
+            label: '完成日期',
+            value: item.doneOn && formatDate(item.doneOn),
+            notes: notes.under('rectifications', position, 'doneOn'),
+          },
+          {
+            label: '整改情况',
+            value: item.measure,
+            wide: true,
+            notes: notes.under('rectifications', position, 'measure'),
+          },
         ]),
       },
       { kind: 'source', source: sourceLine(index, item.citation) },

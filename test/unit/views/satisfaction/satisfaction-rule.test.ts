@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requiredSample } from '../../../../src/rules/satisfaction/rules-in-force.ts';
+import { requiredSample } from '../../../../src/rules/satisfaction/satisfaction-rules-of.ts';
 import { judgedByRule } from '../../../../src/views/satisfaction/satisfaction-rule.ts';
 import { surveyPage } from '../../../../src/views/satisfaction/survey-page.ts';
 import { resultText } from '../../../../src/views/satisfaction/result-text.ts';
