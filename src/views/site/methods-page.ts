@@ -1,4 +1,4 @@
-import { sixCriterionTitle } from '../../model/six-criteria.ts';
+import { sixCriterionTitle, type SixCriterion } from '../../model/six-criteria.ts';
 import { absence, absenceMeaning, absenceTitle, type Absence } from '../../model/absence.ts';
 import { intakeRules } from '../../rules/intake-rules.ts';
 import { ruleGroups, rules } from '../../rules/index.ts';
@@ -84,22 +84,27 @@ function countedText(index: ArchiveIndex, id: string): string {
 }
 
 /** Where the glossary explains 六可 and names its source. */
-export const sixCansAddress = (index: ArchiveIndex): string | undefined => index.terms.get('六可');
+export const sixCriteriaAddress = (index: ArchiveIndex): string | undefined => index.terms.get('六可');
 
 export { ENOUGH_PLACES } from '../archive/signal-shares.ts';
 
 /** 两成. */
 export const COMMON_SHARE_TEXT = `${'零一二三四五六七八九'[COMMON_SHARE * 10]}成`;
 
+const SIX_MEANINGS: Record<SixCriterion, string> = {
+  quantifiable: '看指标值是不是数字或日期，有没有方向和单位，就是上面说的可核查。',
+  auditable: '看有没有收录目标审核的轨迹、要点和等次；审核得对不对，不判断。',
+  monitorable: '看年中的监控表里有没有同一指标的执行情况；没有收录监控表的，不说。',
+  assessable: '看评价表里的实际完成值能不能和指标值对照，得分和分值对不对得上。',
+  operable: '从表上看不出来，本站不判断。',
+  publishable: '看公开台账里什么时候、在哪里公开；没有收录不等于没有公开。',
+};
+
 /** 六可, each with what this site can see of it in print. */
-export const sixCans: readonly { title: string; meaning: string }[] = [
-  { title: '可量化', meaning: '看指标值是不是数字或日期，有没有方向和单位，就是上面说的可核查。' },
-  { title: '可审核', meaning: '看有没有收录目标审核的轨迹、要点和等次；审核得对不对，不判断。' },
-  { title: '可监控', meaning: '看年中的监控表里有没有同一指标的执行情况；没有收录监控表的，不说。' },
-  { title: '可评价', meaning: '看评价表里的实际完成值能不能和指标值对照，得分和分值对不对得上。' },
-  { title: '可操作', meaning: '从表上看不出来，本站不判断。' },
-  { title: '可公开', meaning: '看公开台账里什么时候、在哪里公开；没有收录不等于没有公开。' },
-];
+export const sixCriteria = Object.entries(sixCriterionTitle).map(([criterion, title]) => ({
+  title,
+  meaning: SIX_MEANINGS[criterion as SixCriterion],
+}));
 
 /** The seven reasons of absence with their anchors. */
 export const absenceEntries: { reason: Absence; title: string; meaning: string }[] = absence.options.map((reason) => ({

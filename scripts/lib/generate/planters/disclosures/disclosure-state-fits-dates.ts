@@ -5,7 +5,9 @@ export const disclosureStateFitsDatesPlanter: Planter<'disclosures'> = {
   rule: 'disclosure-state-fits-dates',
   collections: ['disclosures'],
   plant(record) {
-    if (record.dueOn === undefined) return undefined;
+    // Without its budget or account, a pair could not be told to be apart.
+    if (record.dueOn === undefined || record.document === 'budget' || record.document === 'final-account')
+      return undefined;
     record.publishedOn = 'not-due';
     delete record.channel;
     delete record.completeness;

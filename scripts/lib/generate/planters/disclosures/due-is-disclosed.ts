@@ -5,7 +5,9 @@ export const dueIsDisclosedPlanter: Planter<'disclosures'> = {
   rule: 'due-is-disclosed',
   collections: ['disclosures'],
   plant(record) {
-    if (record.dueOn === undefined) return undefined;
+    // Without its budget or account, a pair could not be told to be apart.
+    if (record.dueOn === undefined || record.document === 'budget' || record.document === 'final-account')
+      return undefined;
     record.publishedOn = 'due-not-disclosed';
     delete record.channel;
     delete record.completeness;

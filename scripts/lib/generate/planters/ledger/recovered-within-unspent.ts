@@ -4,9 +4,11 @@ import type { Planter } from '../planter.ts';
 export const recoveredWithinUnspentPlanter: Planter<'dossiers'> = {
   rule: 'recovered-within-unspent',
   collections: ['dossiers'],
-  plant({ consequences, budget }) {
+  plant({ consequences, budget, targets }) {
     const index = consequences?.findIndex(({ kind, amount }) => kind === 'recover' && amount !== undefined) ?? -1;
     if (index < 0 || budget?.approved === undefined) return undefined;
+    // A target that was lowered with the budget would stand alone.
+    if (targets?.some(({ version }) => version === 'adjusted')) return undefined;
     delete budget.adjusted;
     delete budget.parts;
     budget.executed = budget.approved;

@@ -9,6 +9,8 @@ export const doubtfulGoalHasMeasurePlanter: Planter<'dossiers'> = {
     const index = monitoring?.rows?.findIndex(({ likelihood }) => likelihood !== '确定能') ?? -1;
     const row = monitoring?.rows?.[index];
     if (!monitoring || !row || (targets ?? []).length > 1) return undefined;
+    // Money ahead of goals without a measure would be another finding.
+    if (monitoring.measures?.some(({ text }) => text?.startsWith('任务慢于支出'))) return undefined;
     if (rectifications?.some(({ origin }) => origin === 'monitoring')) return undefined;
     row.likelihood = '完全不可能';
     delete monitoring.measures;

@@ -12,7 +12,7 @@ export const fullTotalHasFullExecutionPlanter: Planter<'dossiers'> = {
     const total = self?.funds?.rows[0];
     if (!self || !total?.score || self.rows.some(({ score, weight }) => score !== weight)) return undefined;
     const points = readWan(total.score);
-    if (points < 950 || points > 990) return undefined;
+    if (points < 951 || points > 990) return undefined;
     total.score = '10';
     self.totalScore = pointsText(10_000);
     self.grade = gradeOf(10_000);

@@ -21,6 +21,8 @@ export function moveTarget(
     const reached = figureOf(row.actual);
     if (!last || reached === undefined || !/^≥/.test(row.target ?? '') || !/^≥/.test(last.target ?? ''))
       return undefined;
+    // What is asked of satisfaction has a floor of its own.
+    if (/满意度/.test(row.level1)) return undefined;
     if (isReached(last) !== true || isReached(row) !== true) return undefined;
     const wanted = next(last, row);
     return wanted !== undefined && wanted > 0 && reached <= wanted * 1.5 ? wanted : undefined;

@@ -11,6 +11,7 @@ export const moneyNotAheadOfGoalPlanter: Planter<'dossiers'> = {
     const rows = monitoring?.rows ?? [];
     const figures = rows.filter(({ target }) => figureOf(target) >= 10);
     if (!monitoring || !total?.adjusted || figures.length * 2 <= rows.length) return undefined;
+    if (rows.some(({ likelihood }) => likelihood === '完全不可能')) return undefined;
     const adjusted = readWan(total.adjusted);
     const spent = Math.floor(adjusted * 0.8);
     total.executed = wanText(spent);
