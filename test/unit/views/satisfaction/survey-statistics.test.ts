@@ -129,9 +129,9 @@ describe('样本够不够', () => {
       { fromPopulation: 3000, sample: 500 },
     ];
     const region = {
-      code: '370100',
-      name: '济南市',
-      level: 'prefecture',
+      code: '370000',
+      name: '山东省',
+      level: 'province',
       rules: { sampleTiers: [{ tiers, citation }] },
     };
     const index = indexOf({ surveys: [surveyOf(2024, 300)], regions: [region] });
