@@ -1,0 +1,13 @@
+import type { Chart } from '../../../src/charts/chart.ts';
+import { dumbbellCases } from './cases/dumbbell.ts';
+
+/** What every chart must be able to draw, in words. A chart may have cases of its own beside these. */
+export const wantedCases = [
+  ...['usual', 'empty', 'one-value', 'huge', 'negative', 'missing', 'approximate', 'long-labels'],
+] as const;
+
+export type ChartCases<Kind extends Chart> = Readonly<Record<string, Kind>>;
+
+export const chartCases: Readonly<Record<Chart['kind'], ChartCases<Chart>>> = {
+  dumbbell: dumbbellCases,
+};
