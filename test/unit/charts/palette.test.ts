@@ -1,4 +1,4 @@
-import { color, lab, rgb } from 'd3';
+import { lab, rgb } from 'd3';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -48,7 +48,7 @@ function luminance(hex: string): number {
 }
 
 function linear(hex: string): number[] {
-  const { r, g, b } = rgb(color(hex) ?? '#000');
+  const { r, g, b } = rgb(hex);
   return [r, g, b].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
 }
 
