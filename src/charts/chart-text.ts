@@ -2,13 +2,14 @@ import { LABEL_PX } from './chart-frame.ts';
 import { attributes, svg, type Markup } from './svg.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** `y` is the middle of the line. `chart-soft` is the quieter colour, `chart-strong` the heavier weight. */
+/** `y` is the middle of the line. `chart-soft` is the quieter colour, `chart-strong` the heavier weight;
+ * `chart-on-dark` is white, `chart-plain` has no edge of paper, both for letters on a fill. */
 export type TextPlace = {
   x: number;
   y: number;
   anchor?: 'start' | 'middle' | 'end' | undefined;
   fontPx?: number | undefined;
-  kind?: 'chart-soft' | 'chart-strong' | 'chart-on-dark' | undefined;
+  kind?: 'chart-soft' | 'chart-strong' | 'chart-on-dark' | 'chart-plain' | undefined;
 };
 
 /** From one line to the next, in font sizes. */

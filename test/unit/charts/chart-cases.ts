@@ -1,5 +1,8 @@
 import type { Chart } from '../../../src/charts/chart.ts';
 import { dumbbellCases } from './cases/dumbbell.ts';
+import { flowCases } from './cases/flow.ts';
+import { hundredCases } from './cases/hundred.ts';
+import { treemapCases } from './cases/treemap.ts';
 
 /** What every chart must be able to draw, in words. A chart may have cases of its own beside these. */
 export const wantedCases = [
@@ -10,4 +13,7 @@ export type ChartCases<Kind extends Chart> = Readonly<Record<string, Kind>>;
 
 export const chartCases: Readonly<Record<Chart['kind'], ChartCases<Chart>>> = {
   dumbbell: dumbbellCases,
+  flow: flowCases,
+  hundred: hundredCases,
+  treemap: treemapCases,
 };
