@@ -13,6 +13,20 @@ export function chartTable(chart: Chart, id: string): Table {
     rowTitle: chart.rowTitle,
   };
   switch (chart.kind) {
+    case 'bullet':
+      return {
+        ...base,
+        unit: undefined,
+        columns: [
+          { key: 'target', title: '目标', numeric: true },
+          { key: 'actual', title: '实际', numeric: true },
+          { key: 'state', title: '判断' },
+        ],
+        rows: chart.rows.map(({ label, targetText, actualText, stateText }) => ({
+          header: label,
+          cells: [textCell(targetText), textCell(actualText), textCell(stateText)],
+        })),
+      };
     case 'dumbbell':
       return {
         ...base,
@@ -45,6 +59,94 @@ export function chartTable(chart: Chart, id: string): Table {
           cells: [valueCell(value), { kind: 'number', text: shareText }],
         })),
       };
+    case 'heat':
+      return {
+        ...base,
+        columns: chart.columns.map((title, no) => ({ key: `c${no}`, title, numeric: true })),
+        rows: chart.rows.map(({ label, values }) => ({ header: label, cells: values.map(valueCell) })),
+      };
+    case 'histogram':
+      return {
+        ...base,
+        unit: undefined,
+        columns: [{ key: 'count', title: '个数', numeric: true }],
+        rows: chart.bins.map(({ label, count }) => ({ header: label, cells: [textCell(String(count))] })),
+      };
+    case 'interval':
+      return {
+        ...base,
+        columns: [
+          { key: 'value', title: '结果', numeric: true },
+          { key: 'interval', title: '95% 区间', numeric: true },
+          { key: 'target', title: '目标', numeric: true },
+          { key: 'note', title: '样本' },
+        ],
+        rows: chart.rows.map(({ label, value, interval, target, note }) => ({
+          header: label,
+          cells: [valueCell(value), textCell(interval?.text ?? '无'), textCell(target?.text ?? '无'), textCell(note)],
+        })),
+      };
+    case 'quadrant':
+      return {
+        ...base,
+        columns: [
+          { key: 'across', title: chart.across, numeric: true },
+          { key: 'upwards', title: chart.upwards, numeric: true },
+          { key: 'text', title: '说明' },
+        ],
+        rows: chart.points.map(({ label, across, upwards, text }) => ({
+          header: label,
+          cells: [valueCell(percentValue(across)), valueCell(percentValue(upwards)), textCell(text)],
+        })),
+      };
+    case 'slope':
+      return {
+        ...base,
+        columns: chart.moments.map((title, no) => ({ key: `m${no}`, title, numeric: true })),
+        rows: chart.lines.map(({ label, values }) => ({ header: label, cells: values.map(valueCell) })),
+      };
+    case 'steps':
+      return {
+        ...base,
+        columns: [
+          { key: 'series', title: '性质' },
+          { key: 'value', title: '数值', numeric: true },
+        ],
+        rows: chart.moments.map(({ label, series, value }) => ({
+          header: label,
+          cells: [textCell(chart.series[series] ?? ''), valueCell(value)],
+        })),
+      };
+    case 'timeline':
+      return {
+        ...base,
+        unit: undefined,
+        columns: [...chart.series.map((title, no) => ({ key: `s${no}`, title })), { key: 'note', title: '说明' }],
+        rows: chart.rows.map(({ label, marks, note }) => ({
+          header: label,
+          cells: [
+            ...chart.series.map((_, no) =>
+              textCell(
+                marks
+                  .filter(({ series }) => series === no)
+                  .map(({ text }) => text)
+                  .join('、') || '无',
+              ),
+            ),
+            textCell(note),
+          ],
+        })),
+      };
+    case 'waterfall':
+      return {
+        ...base,
+        columns: [{ key: 'value', title: '金额', numeric: true }],
+        rows: chart.steps.map(({ label, role, value }) => ({
+          header: label,
+          role: role === 'total' ? ('subtotal' as const) : undefined,
+          cells: [valueCell(value)],
+        })),
+      };
     case 'treemap':
       return {
         ...base,
@@ -57,6 +159,14 @@ export function chartTable(chart: Chart, id: string): Table {
 /** A figure of a chart as a cell. */
 export function valueCell({ value, text }: ChartValue): Cell {
   return value === undefined ? { kind: 'absent', text } : { kind: 'number', text };
+}
+
+function textCell(text: string): Cell {
+  return { kind: 'text', text };
+}
+
+function percentValue(value: number | undefined): ChartValue {
+  return value === undefined ? { value, text: '说不清' } : { value, text: `${Math.round(value * 10) / 10}%` };
 }
 
 function partRows({ label, value, parts = [] }: TreemapPart, level: 0 | 1 | 2): Row[] {
