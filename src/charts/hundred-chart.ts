@@ -16,9 +16,7 @@ export type HundredChart = {
   parts: readonly { label: string; value: ChartValue; shareText: string }[];
 };
 
-/** As many parts as can be told apart by fill, the last of them hatched. */
-export const MOST_PARTS = 8;
-
+/** Eight parts can be told apart by fill, the last of them hatched. */
 const FILLS = ['1', '2', '3', '5', '4', 'pale', '6'];
 /** Fills on which white letters can be read. */
 const DARK_FILLS = new Set(['1', '3', '4', '6']);

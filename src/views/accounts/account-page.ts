@@ -10,7 +10,9 @@ import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { notesOf } from '../parts/notes.ts';
 import { printedTableView, type PrintedTableView } from '../parts/printed-table.ts';
 import { sourceLine } from '../parts/source-line.ts';
+import type { FigureView } from '../shapes/figure.ts';
 import type { Cell, Note, SourceLine, Table } from '../shapes/table.ts';
+import { spendingFigures } from '../figures/spending-figures.ts';
 
 export type AccountCollection = 'budgets' | 'finalAccounts';
 
@@ -25,6 +27,7 @@ export type AccountPage = {
   demo: boolean;
   facts: readonly { label: string; value: string; href?: string | undefined }[];
   plain: readonly Clause[];
+  charts: readonly FigureView[];
   tables: readonly PrintedTableView[];
   figures: readonly Table[];
   units: readonly { name: string; note?: string | undefined }[];
@@ -90,6 +93,7 @@ export function accountPage(index: ArchiveIndex, collection: AccountCollection, 
       { label: '公开日期', value: record.publishedOn ?? '本站未收录' },
     ],
     plain,
+    charts: spendingFigures(record, kind, source),
     tables,
     figures: figureTables(record, source, notes.under),
     units: record.units ?? [],
@@ -286,6 +290,7 @@ export function accountSections(page: AccountPage): { id: string; label: string;
   const when = (condition: boolean, id: string, label: string) => (condition ? [{ id, label }] : []);
   return [
     ...when(page.findings.length > 0, 'findings', '数据提示'),
+    ...when(page.charts.length > 0, 'pictures', '看图'),
     { id: 'tables', label: `${page.kind}表` },
     ...page.tables.map((table) => ({ id: table.id, label: `表${table.no} ${table.name}`, level: 3 as const })),
     ...when(page.figures.length > 0, 'figures', '文字说明中的数'),

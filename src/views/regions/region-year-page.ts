@@ -3,6 +3,8 @@ import { objectAddress, regionYearAddress, regionsAddress } from '../address.ts'
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { evaluationItems } from '../evaluations/evaluation-item.ts';
 import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
+import { moneyFlowFigure } from '../figures/money-flow-figure.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { objectEntry } from '../objects/object-page.ts';
 import { LONGEST_DETAIL } from '../parts/longest-list.ts';
@@ -46,7 +48,10 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
           : { kind: 'paragraph', text: '这一年本站没有收录预算、决算和项目，只有下面的数据。' },
       ]),
       ...statementsOf(index, records),
-      ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
+      ...section('accounts', '预算与决算', [
+        ...figureBlock(moneyFlowFigure(index, regionCode, year)),
+        accounts.length > 0 && { kind: 'links', entries: accounts },
+      ]),
       ...(isShort
         ? section('objects', '项目与政策', [
             records.dossiers.length > 0 && { kind: 'links', entries: dossierEntries(index, records) },
