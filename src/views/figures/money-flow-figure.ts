@@ -115,7 +115,9 @@ function sumWhere(pieces: readonly Piece[], belongs: (piece: Piece) => boolean):
   return addFen(pieces.filter(belongs).map(({ fen }) => fen));
 }
 
+/** A computed sum with two decimals, as the tables of the parts are printed, so that a column of figures lines up. */
 function valueOf(fen: Fen) {
   const digits = decimalInUnit(fen, UNIT);
-  return { value: Number(digits), text: groupThousands(digits) };
+  const [whole = '', fraction = ''] = digits.split('.');
+  return { value: Number(digits), text: groupThousands(`${whole}.${fraction.padEnd(2, '0')}` as typeof digits) };
 }

@@ -1,7 +1,6 @@
 import type { HundredChart } from '../../charts/hundred-chart.ts';
 import type { TreemapChart } from '../../charts/treemap-chart.ts';
 import { addFen, decimalInUnit, formatFen, type Fen } from '../../model/money.ts';
-import { groupThousands } from '../../model/decimal.ts';
 import type { Budget } from '../../schemas/account.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import type { SourceLine } from '../shapes/table.ts';
@@ -110,5 +109,5 @@ function deepest(line: SpendingLine): { line: SpendingLine }[] {
 export function yuanOfHundred(part: Fen | undefined, whole: Fen): string {
   const fen = Math.round(((part ?? 0) / whole) * 10_000);
   if (fen === 0) return '不到 0.01 元';
-  return `${groupThousands(decimalInUnit(fen as Fen, '元'))} 元`;
+  return `${(fen / 100).toFixed(2)} 元`;
 }
