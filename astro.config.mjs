@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
@@ -9,6 +9,27 @@ const basePath = process.env.BASE_PATH ?? '/';
 
 // Builds of different content or into different folders may run side by side, so each has its own cache.
 const cacheKey = createHash('sha256').update(`${contentDir}\n${outDir}\n${basePath}`).digest('hex').slice(0, 12);
+
+/**
+ * While the development server runs, a changed record makes it read the content anew and reload the page.
+ * @returns {import('vite').Plugin}
+ */
+function reloadOnContent() {
+  return {
+    name: 'wenxiao-reload-on-content',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.add(contentDir);
+      server.watcher.on('all', (_, path) => {
+        if (!resolve(path).startsWith(contentDir + sep)) return;
+        for (const environment of Object.values(server.environments)) {
+          environment.moduleGraph.invalidateAll();
+          environment.hot.send({ type: 'full-reload', path: '*' });
+        }
+      });
+    },
+  };
+}
 
 export default defineConfig({
   outDir,
@@ -20,6 +41,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    plugins: [reloadOnContent()],
     // Offices run Chromium 87 (D5): the minifier must not rewrite CSS into newer syntax.
     build: { cssTarget: 'chrome87', assetsInlineLimit: 0 },
   },

@@ -1,5 +1,5 @@
 import { buildFlags, readBuildOptions, readFlags } from './lib/build-options.ts';
-import { environmentOf } from './lib/build-site.ts';
+import { environmentOf } from './lib/render-site.ts';
 import { runCommand } from './lib/could-not-run.ts';
 import { portOf } from './lib/port.ts';
 import { programs, runNode } from './lib/run-node.ts';

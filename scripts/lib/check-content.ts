@@ -6,8 +6,9 @@ import { applyRules } from '../../src/rules/apply-rules.ts';
 import { rules } from '../../src/rules/index.ts';
 import { intakeRules } from '../../src/rules/intake-rules.ts';
 import type { Finding, Severity } from '../../src/rules/rule.ts';
-import type { FileProblem } from './file-problem.ts';
-import { fileOf, readRegions } from './read-archive.ts';
+import type { FileProblem } from '../../src/reading/file-problem.ts';
+import { fileOf, readRegions } from '../../src/reading/read-archive.ts';
+import { isSameArchive, publicArchive } from '../../src/views/archive/public-archive.ts';
 
 /** One finding as `check` prints it. */
 export type ContentIssue = {
@@ -21,17 +22,29 @@ export type ContentIssue = {
   message: string;
 };
 
+/** A finding with the id of its rule, as the pages show it. */
+export type Noted = Finding & { rule: string };
+
 /** What a clerk is to do where the print disagrees with itself. Readers of the page are not told. */
 const CHECK_ORIGINAL = '请与原件核对：录错的改正；原件如此则保留，页面会在数旁注明。';
 
-/** All findings on a content folder, sorted by file, path and rule. Reads one region at a time. */
-export function checkContent(contentDir: string): ContentIssue[] {
+/**
+ * All findings on a content folder, sorted by file, path and rule. Reads one region at a time.
+ * `note` is given what the rules find in the public part alone, for the notes beside figures: a finding on the whole
+ * may quote what is kept for a session.
+ */
+export function checkContent(contentDir: string, note?: (finding: Noted) => void): ContentIssue[] {
   const issues: ContentIssue[] = [];
   for (const { archive, problems, owns } of readRegions(contentDir)) {
     issues.push(...problems.map(issueOfProblem));
-    for (const finding of applyRules(rules, archive)) {
-      if (owns(finding.collection, finding.key) && !isBroken(contentDir, finding)) issues.push(issueOfFinding(finding));
-    }
+    const findings = [...applyRules(rules, archive)].filter(({ collection, key }) => owns(collection, key));
+    for (const finding of findings) if (!isBroken(contentDir, finding)) issues.push(issueOfFinding(finding));
+    if (note === undefined) continue;
+    const open = publicArchive(archive);
+    const noted = isSameArchive(open, archive)
+      ? findings
+      : [...applyRules(rules, open)].filter(({ collection, key }) => owns(collection, key));
+    noted.forEach(note);
   }
   return issues.sort(
     (a, b) =>
@@ -59,7 +72,7 @@ function issueOfProblem({ rule, file, path, value, message }: FileProblem): Cont
   return { rule, severity: severityOf.get(rule) ?? 'error', file, path: jsonPointer(path), ...shown };
 }
 
-function issueOfFinding({ rule, collection, key, path, value, message }: Finding & { rule: string }): ContentIssue {
+function issueOfFinding({ rule, collection, key, path, value, message }: Noted): ContentIssue {
   const severity = severityOf.get(rule) ?? 'error';
   return {
     rule,

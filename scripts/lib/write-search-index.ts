@@ -4,8 +4,20 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { catalogOf, partsOf } from '../../src/search/catalog.ts';
-import { CATALOG_FILE, INDEX_FOLDER, INDEX_LANGUAGE, indexText, partFile } from '../../src/search/index-files.ts';
+import {
+  CATALOG_FILE,
+  INDEX_FOLDER,
+  INDEX_LANGUAGE,
+  indexText,
+  NAMES_FILE,
+  partFile,
+  sharedFile,
+  SHARD_SIZE,
+  shardFolder,
+} from '../../src/search/index-files.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
+import { indexEntries, sharedParts } from '../../src/search/shared-texts.ts';
+import { pinyinNames } from './pinyin-names.ts';
 
 /**
  * Writes the search index of numbered records into the folder of a built site: Pagefind's index of their words, and
@@ -15,15 +27,27 @@ export async function writeSearchIndex(
   siteDir: string,
   records: readonly SearchRecord[],
   synonyms: readonly (readonly string[])[],
+  shardSize = SHARD_SIZE,
 ): Promise<void> {
-  const files = await pagefindFiles(records);
-  const ids = new Map(files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content)));
-  const parts = partsOf(records).map(packed);
-  const version = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 10);
-  const catalog = catalogOf(records, (no) => ids.get(no) ?? missing(no), synonyms, version);
+  const { own, shared } = indexEntries(records);
+  const texts = [...own, ...shared.map(({ field }) => [field])].map(indexText);
+  const ids = new Map<number, string>();
+  for (let first = 0, shard = 0; shard === 0 || first < texts.length; first += shardSize, shard += 1) {
+    const files = await pagefindFiles(texts.slice(first, first + shardSize), first);
+    for (const [no, id] of files.filter(isFragment).flatMap(({ content }) => idsOfFragments(content))) ids.set(no, id);
+    for (const { path, content } of files.filter(isNeeded)) {
+      await write(siteDir, `${shardFolder(shard)}${path}`, path === 'pagefind.js' ? withErrors(content) : content);
+    }
+  }
+  const parts = partsOf(records).map((part, no) => [partFile(no), packed(part)] as const);
+  const lists = sharedParts(shared).map((part, no) => [sharedFile(no), packed(part)] as const);
+  const names = [NAMES_FILE, packed(pinyinNames(records))] as const;
+  const ours = [...parts, ...lists, names];
+  const version = createHash('sha256').update(Buffer.concat(ours.map(([, content]) => content)));
+  const entryIds = texts.map((text, no) => (text === '' ? '' : (ids.get(no) ?? missing(no))));
+  const catalog = catalogOf(records, entryIds, synonyms, version.digest('hex').slice(0, 10), shardSize);
   await write(siteDir, CATALOG_FILE, packed(catalog));
-  for (const [part, content] of parts.entries()) await write(siteDir, partFile(part), content);
-  for (const { path, content } of files.filter(isNeeded)) await write(siteDir, path, content);
+  for (const [path, content] of ours) await write(siteDir, path, content);
 }
 
 type IndexFile = pagefind.IndexFile;
@@ -31,13 +55,16 @@ type IndexFile = pagefind.IndexFile;
 /** Fragments are read for their names only, and sooner so in few files. */
 const FRAGMENT_FILES = 32;
 
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+/** The index of entries that are numbered from `first` on. */
+async function pagefindFiles(texts: readonly string[], first: number): Promise<IndexFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: INDEX_LANGUAGE, maxFragments: FRAGMENT_FILES });
   if (!index) throw new Error(`Pagefind: ${errors.join()}`);
   try {
     const added = await Promise.all(
-      records.map((record, no) =>
-        index.addCustomRecord({ url: String(no), content: indexText(record), language: INDEX_LANGUAGE, meta: {} }),
+      texts.flatMap((content, at) =>
+        content === ''
+          ? []
+          : [index.addCustomRecord({ url: String(first + at), content, language: INDEX_LANGUAGE, meta: {} })],
       ),
     );
     const failed = added.flatMap((response) => response.errors);
@@ -64,8 +91,23 @@ function idsOfFragments(content: Uint8Array): [number, string][] {
   return Object.entries(JSON.parse(text) as Record<string, { url: string }>).map(([id, { url }]) => [Number(url), id]);
 }
 
+/** Where the engine drops the error of a piece of the index that it could not load. */
+const DROPPED_ERROR = '"load_index_chunk")).catch(()=>{})';
+
+/**
+ * The engine, letting errors through: it would go on without a piece of the index that is lost, and say of what stands
+ * in it that there is nothing.
+ */
+function withErrors(engine: Uint8Array): Uint8Array {
+  const [before, after, ...more] = Buffer.from(engine).toString('utf8').split(DROPPED_ERROR);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error('Pagefind: the engine loads its index in another way than the one that is known here');
+  }
+  return Buffer.from(`${before}"load_index_chunk"))${after}`);
+}
+
 function missing(no: number): never {
-  throw new Error(`Pagefind: no fragment for record ${no}`);
+  throw new Error(`Pagefind: no fragment for entry ${no}`);
 }
 
 const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value));

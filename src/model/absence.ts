@@ -30,6 +30,7 @@ export const absenceMeaning: Record<Absence, string> = {
 
 /** The absence that a printed cell stands for, or `undefined` where it says something. A blank is never zero. */
 export function absenceOfCell(text: string): Absence | undefined {
+  if (/\d/.test(text)) return undefined;
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (plain === '') return 'left-blank';
   if (/^([-—–―─]+|\/|\\|不适用)$/.test(plain)) return 'not-applicable';

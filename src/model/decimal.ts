@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Decimal text without separators or plus sign, such as `"-1234.50"`: the digits as printed, ready for exact arithmetic. */
 export type DecimalText = string & z.$brand<'DecimalText'>;
 
+/** What most figures look like, and the costly folding would leave as it is. */
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const WELL_FORMED = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
 /**
@@ -11,6 +13,7 @@ const WELL_FORMED = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
  * group has three digits: `7,00.0,77` and `,867.48` are broken prints, and guessing at them would invent a figure.
  */
 export function readDecimal(text: string): DecimalText | undefined {
+  if (PLAIN.test(text)) return text as DecimalText;
   const plain = text
     .normalize('NFKC')
     .replace(/[\s\u00a0]/g, '')
@@ -21,7 +24,8 @@ export function readDecimal(text: string): DecimalText | undefined {
 
 /** How many digits stand after the point. */
 export function printedDecimals(decimal: DecimalText): number {
-  return decimal.split('.')[1]?.length ?? 0;
+  const point = decimal.indexOf('.');
+  return point < 0 ? 0 : decimal.length - point - 1;
 }
 
 /**
@@ -29,13 +33,22 @@ export function printedDecimals(decimal: DecimalText): number {
  * Throws a `RangeError` where the print holds more decimals than `digits`.
  */
 export function shiftPoint(decimal: DecimalText, digits: number): bigint {
-  const negative = decimal.startsWith('-');
-  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
+  return BigInt(shiftedDigits(decimal, digits));
+}
+
+/** `shiftPoint` as a number: exact where it is a safe integer, which the caller makes sure of. */
+export function shiftPointToNumber(decimal: DecimalText, digits: number): number {
+  return Number(shiftedDigits(decimal, digits)) + 0;
+}
+
+function shiftedDigits(decimal: DecimalText, digits: number): string {
+  const point = decimal.indexOf('.');
+  if (point < 0) return digits === 0 ? decimal : decimal + '0'.repeat(digits);
+  const fraction = decimal.slice(point + 1);
   if (fraction.length > digits && /[1-9]/.test(fraction.slice(digits))) {
     throw new RangeError(`${decimal} has more than ${digits} decimals`);
   }
-  const units = BigInt(whole + fraction.slice(0, digits).padEnd(digits, '0'));
-  return negative ? -units : units;
+  return decimal.slice(0, point) + fraction.slice(0, digits).padEnd(digits, '0');
 }
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. Exact at any length. */

@@ -1,5 +1,9 @@
+/** What there may be to fold. Most texts hold none of it, and are left as they are. */
+const TO_FOLD = /[！-～−–—―─〜∼﹥﹤﹦﹪\s]|百分之/;
+
 /** Full-width signs to half-width, dashes to `-`, white space away. Other characters stay, so that ㎡ is not m2. */
 export function foldSigns(text: string): string {
+  if (!TO_FOLD.test(text)) return text;
   return text
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[−–—―─]/g, '-')

@@ -9,7 +9,7 @@ import {
   groupThousands,
   printedDecimals,
   readDecimal,
-  shiftPoint,
+  shiftPointToNumber,
   type DecimalText,
 } from './decimal.ts';
 import { combinePrecision, precision, precisionMark, readPrecision, type Precision } from './precision.ts';
@@ -50,7 +50,7 @@ export type Money = z.infer<typeof money>;
 
 /** The digits of a printed amount, without the words around them, or `undefined` where it is no amount. */
 export function moneyDigits(text: string): DecimalText | undefined {
-  return readDecimal(text.replace(AROUND, ''));
+  return readDecimal(text) ?? readDecimal(text.replace(AROUND, ''));
 }
 
 /** What is wrong with a printed amount, as a Chinese sentence, or `undefined` where nothing is. */
@@ -58,7 +58,7 @@ export function moneyProblem(text: string, unit: MoneyUnit): string | undefined 
   const digits = moneyDigits(text);
   if (digits === undefined) return `“${text}”不是完整的金额：千分位须三位一组，不得夹有其他字符`;
   try {
-    return Number.isSafeInteger(Number(shiftPoint(digits, FEN_PLACES[unit])))
+    return Number.isSafeInteger(shiftPointToNumber(digits, FEN_PLACES[unit]))
       ? undefined
       : `“${text}”${unit}超出可精确计算的范围（90 万亿元）`;
   } catch {
@@ -70,7 +70,7 @@ export function moneyProblem(text: string, unit: MoneyUnit): string | undefined 
 export function fenOf(amount: Pick<Money, 'text' | 'unit'>): Fen {
   const digits = moneyDigits(amount.text);
   if (digits === undefined) throw new RangeError(`Not an amount: ${amount.text}`);
-  return Number(shiftPoint(digits, FEN_PLACES[amount.unit])) as Fen;
+  return shiftPointToNumber(digits, FEN_PLACES[amount.unit]) as Fen;
 }
 
 /** The precision of a printed amount; `exact` where the record states none. */

@@ -1,34 +1,23 @@
-import { getCollection } from 'astro:content';
-import { applyRules } from '../rules/apply-rules.ts';
+import { resolve } from 'node:path';
+import { readArchive } from '../reading/read-archive.ts';
+import { refusalOf } from '../reading/file-problem.ts';
 import { rules } from '../rules/index.ts';
-import { collectionNames, type Archive, type CollectionName } from '../schemas/collections.ts';
 import { indexArchive, type ArchiveIndex } from '../views/archive/archive-index.ts';
 import { publicArchive } from '../views/archive/public-archive.ts';
+import { findingsOn } from './findings.ts';
 
 let built: Promise<ArchiveIndex> | undefined;
 
 /** The index over the public record, built once for all pages. */
 export function archiveIndex(): Promise<ArchiveIndex> {
-  built ??= readArchive().then((archive) => {
-    const open = publicArchive(archive);
-    return indexArchive(open, rules, applyRules(rules, open));
-  });
+  built ??= build();
   return built;
 }
 
-async function readArchive(): Promise<Archive> {
-  const read = await Promise.all(collectionNames.map(async (name) => [name, await readCollection(name)] as const));
-  return Object.fromEntries(read) as unknown as Archive;
-}
-
-async function readCollection(name: CollectionName): Promise<ReadonlyMap<string, unknown>> {
-  const entries = await getCollection(name);
-  return new Map(
-    entries
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((entry) => [
-        entry.id,
-        entry.body === undefined || entry.body === '' ? entry.data : { ...entry.data, body: entry.body.trim() },
-      ]),
-  );
+async function build(): Promise<ArchiveIndex> {
+  const { archive, problems } = readArchive(resolve(process.env['CONTENT_DIR'] ?? 'content'));
+  const refusal = refusalOf(problems);
+  if (refusal) throw new Error(refusal);
+  const open = publicArchive(archive);
+  return indexArchive(open, rules, await findingsOn(open));
 }

@@ -1,3 +1,4 @@
+import type { SixCriterion } from '../model/six-criteria.ts';
 import type { Archive, CollectionName } from '../schemas/collections.ts';
 import type { SignalSubject } from './signal-subject.ts';
 
@@ -33,5 +34,7 @@ export type Rule = {
   falsePositives?: string;
   /** For a signal: what it looks at one by one, so that its share can be told. */
   subject?: SignalSubject;
+  /** Which of 六可 it serves, for a signal on indicators. */
+  criteria?: readonly SixCriterion[];
   check(archive: Archive): Iterable<Finding>;
 };

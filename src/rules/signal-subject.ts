@@ -4,6 +4,7 @@ import { evaluationsOf, fundsOf, indicatorListsOf } from './walk-records.ts';
 /** What a signal looks at one by one. A finding counts once for each place of its subject. */
 export type SignalSubject =
   | 'indicator'
+  | 'indicator-list'
   | 'target'
   | 'funds'
   | 'monitoring'
@@ -17,6 +18,7 @@ export type SignalSubject =
 
 export const signalSubjectTitle: Record<SignalSubject, string> = {
   indicator: '条指标',
+  'indicator-list': '张指标表',
   target: '份绩效目标',
   funds: '张资金表',
   monitoring: '次监控',
@@ -38,13 +40,19 @@ export function countSubjects(archive: Archive, isCounted: (key: string) => bool
     return sum;
   };
   let indicators = 0;
-  for (const { key, rows } of indicatorListsOf(archive)) if (isCounted(key)) indicators += rows.length;
+  let lists = 0;
+  for (const { key, rows } of indicatorListsOf(archive)) {
+    if (!isCounted(key)) continue;
+    indicators += rows.length;
+    lists += 1;
+  }
   let funds = 0;
   for (const { key } of fundsOf(archive)) if (isCounted(key)) funds += 1;
   let evaluations = 0;
   for (const { key } of evaluationsOf(archive)) if (isCounted(key)) evaluations += 1;
   return {
     indicator: indicators,
+    'indicator-list': lists,
     target: inDossiers(({ targets }) => targets?.length ?? 0),
     funds,
     monitoring: inDossiers(({ monitorings }) => monitorings?.length ?? 0),

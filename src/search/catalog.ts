@@ -7,9 +7,13 @@ import { facetKeys, pageOf, type FacetKey, type SearchField, type SearchRecord }
 export type Catalog = {
   /** Changes with the texts, so that a browser does not keep old ones. */
   version: string;
-  /** Names of the index entries, one behind the other, each as long as `idLength`. */
+  /** Entries of the index from this number on are texts that records share. */
+  recordCount: number;
+  /** Names of the index entries, one behind the other, each as long as `idLength`; blank where there is no entry. */
   ids: string;
   idLength: number;
+  /** How many entries each index of Pagefind holds. */
+  shardSize: number;
   /** How many records stand in each part. */
   partSize: number;
   /** First record of each page; records of a page are neighbours. */
@@ -47,20 +51,22 @@ export function numbered(records: readonly SearchRecord[]): SearchRecord[] {
   return [...Map.groupBy(records, (record) => pageOf(record.address)).values()].flat();
 }
 
-/** The catalog of numbered records; `idOf` tells the name of a record's index entry. */
+/** The catalog of numbered records; `ids` are the names of the index entries, of records and then of shared texts. */
 export function catalogOf(
   records: readonly SearchRecord[],
-  idOf: (no: number) => string,
+  ids: readonly string[],
   synonyms: readonly (readonly string[])[],
   version: string,
+  shardSize: number,
 ): Catalog {
-  const ids = records.map((_, no) => idOf(no));
   const idLength = Math.max(0, ...ids.map((id) => id.length));
   const pages = records.map(({ address }) => pageOf(address));
   return {
     version,
+    recordCount: records.length,
     ids: ids.map((id) => id.padEnd(idLength)).join(''),
     idLength,
+    shardSize,
     partSize: PART_SIZE,
     pageStarts: pages.flatMap((page, no) => (page === pages[no - 1] ? [] : [no])),
     weights: records.map(({ weight }) => weight),
@@ -89,13 +95,16 @@ export function partsOf(records: readonly SearchRecord[]): ShownRecord[][] {
   );
 }
 
-/** The number of each record by the name of its index entry. */
-export function numbersById({ ids, idLength }: Catalog): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (let at = 0; at < ids.length; at += idLength) {
-    numbers.set(ids.slice(at, at + idLength).trimEnd(), at / idLength);
+/** For each index of Pagefind, the number of each entry by its name there. */
+export function numbersById({ ids, idLength, shardSize }: Catalog): Map<string, number>[] {
+  const shards: Map<string, number>[] = [];
+  for (let no = 0; no * idLength < ids.length; no += 1) {
+    const shard = Math.floor(no / shardSize);
+    const numbers = (shards[shard] ??= new Map<string, number>());
+    const id = ids.slice(no * idLength, (no + 1) * idLength).trimEnd();
+    if (id !== '') numbers.set(id, no);
   }
-  return numbers;
+  return shards;
 }
 
 /** Records that carry a value, as a map. */

@@ -1,5 +1,4 @@
 import { normalize } from './normalize.ts';
-import { simplified } from './simplified.ts';
 
 /** The query with one of its words replaced by a synonym, one query for each. At most six. */
 export function synonymQueries(query: string, groups: readonly (readonly string[])[]): string[] {
@@ -19,10 +18,21 @@ export function synonymQueries(query: string, groups: readonly (readonly string[
   return [...found].slice(0, 6);
 }
 
-/** The query in simplified characters, where it has traditional ones. */
-export function simplifiedQuery(query: string): string | undefined {
-  const turned = simplified(query);
-  return turned === query ? undefined : turned;
+/**
+ * Whether a query holds a Han character that is none of the 6,763 of GB 2312, the first standard of simplified ones. The
+ * set is not carried along: every browser decodes it.
+ */
+export function mayBeTraditional(query: string): boolean {
+  return [...query].some((character) => /\p{Script=Han}/u.test(character) && !standardCharacters().has(character));
+}
+
+let standard: ReadonlySet<string> | undefined;
+
+function standardCharacters(): ReadonlySet<string> {
+  if (standard) return standard;
+  const bytes = Array.from({ length: 72 * 94 }, (_, at) => [0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)]).flat();
+  standard = new Set(new TextDecoder('gbk').decode(new Uint8Array(bytes)));
+  return standard;
 }
 
 /** The pairs of a part, each to be found anywhere: a looser way to search for it. */

@@ -15,7 +15,7 @@ export type SearchState = {
 
 export const PAGE_LENGTH = 20;
 
-/** `?q=养老&region=…&sort=amount&shown=40&relaxed=1` */
+/** `?q=养老&region=…&sort=amount&shown=40&relaxed=1`, without grade and score where kinds of evaluation would mix. */
 export function stateOf(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get('sort') ?? '';
@@ -25,13 +25,13 @@ export function stateOf(search: string): SearchState {
     const values = parameters.getAll(key).filter((value) => value !== '');
     if (values.length > 0) choice.set(key, new Set(values));
   }
-  return {
+  return inOrder({
     query: parameters.get('q') ?? '',
     choice,
     sort: sort in sortTitle ? (sort as SortKey) : 'relevance',
     shown: Number.isSafeInteger(shown) && shown > PAGE_LENGTH ? Math.min(shown, 2000) : PAGE_LENGTH,
     relaxed: parameters.get('relaxed') === '1',
-  };
+  });
 }
 
 /** The address of a state, without what is as usual. */

@@ -4,11 +4,16 @@ import { evaluationKind, type EvaluationKind } from '../model/evaluation-kind.ts
 import type { ConsequenceKind } from '../schemas/consequence.ts';
 import type { ArchiveIndex } from './archive/archive-index.ts';
 import { disclosureRegions } from './disclosures/disclosures-page.ts';
+import { categoryPage } from './objects/category-page.ts';
 import { categories, type Category } from './objects/category.ts';
-import { consequenceKinds } from './consequences/consequences-page.ts';
+import { consequenceKinds, consequencesKindPage } from './consequences/consequences-page.ts';
 import { evaluationRegions } from './evaluations/evaluations-page.ts';
 import { satisfactionRegions } from './satisfaction/satisfaction-page.ts';
 import { targetRegions } from './objects/targets-page.ts';
+import { LONGEST_DETAIL } from './parts/longest-list.ts';
+import { departmentYearPage } from './regions/department-year-page.ts';
+import type { SectionedPage } from './shapes/sectioned-page.ts';
+import { furtherParts } from './shapes/split-page.ts';
 import { topicRegions } from './topics/topic-page.ts';
 
 type Paths<Key extends string = string> = { params: { key: Key } }[];
@@ -41,6 +46,12 @@ export const departmentYearPaths = ({ departmentYears }: ArchiveIndex) =>
     const [region = '', agency = '', year = ''] = key.split('/');
     return { params: { region, agency, year } };
   });
+export const departmentYearPartPaths = (index: ArchiveIndex) =>
+  [...index.departmentYears].flatMap(([key, { dossiers }]) => {
+    const [region = '', agency = '', year = ''] = key.split('/');
+    const parts = dossiers.length > LONGEST_DETAIL ? furtherParts(departmentYearPage(index, key)) : [];
+    return parts.map((part) => ({ params: { region, agency, year, part } }));
+  });
 export const regionYearPaths = ({ regionYears }: ArchiveIndex) =>
   [...regionYears.values()].map(({ regionCode, year }) => ({ params: { region: regionCode, year: String(year) } }));
 export const topicPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.topics.keys());
@@ -49,3 +60,10 @@ export const topicRegionPaths = (index: ArchiveIndex) =>
     topicRegions(index, topic).map((region) => ({ params: { topic, region } })),
   );
 export const categoryPaths = (): Paths<Category> => pathsOf(categories);
+export const categoryPartPaths = (index: ArchiveIndex) => partPathsOf(categories, (key) => categoryPage(index, key));
+export const consequenceKindPartPaths = (index: ArchiveIndex) =>
+  partPathsOf(consequenceKinds(index), (key) => consequencesKindPage(index, key));
+
+function partPathsOf<Key extends string>(keys: readonly Key[], pageOf: (key: Key) => SectionedPage) {
+  return keys.flatMap((key) => furtherParts(pageOf(key)).map((part) => ({ params: { key, part } })));
+}

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { readPages } from './built-pages.ts';
+import { keepDefaultPages } from './default-pages.ts';
 import { startChromium } from './chromium.ts';
 import { buildVariant } from './site-build.ts';
 import { representatives } from './templates.ts';
@@ -17,6 +18,7 @@ export default async function buildDefaultSite(project: TestProject): Promise<vo
   const browser = await startChromium();
   const pages = await readPages(outDir, browser);
   await browser.close();
+  keepDefaultPages(pages);
   const found = [...representatives(pages)].filter(([, address]) => address !== undefined);
   project.provide('representatives', Object.fromEntries(found) as Record<string, string>);
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { renderSite } from '../../scripts/lib/build-site.ts';
+import { renderSite } from '../../scripts/lib/render-site.ts';
 import { programs, projectRoot, runNode } from '../../scripts/lib/run-node.ts';
 import { defaultContent, outputRoot } from './site-build.ts';
 

@@ -17,7 +17,10 @@ let spoiledCount: number;
 
 beforeAll(async () => {
   spoiledCount = writeHostileContent(defaultContent, contentDir);
-  [browser, { outDir }] = await Promise.all([startChromium(), buildVariant('hostile', { contentDir })]);
+  [browser, { outDir }] = await Promise.all([
+    startChromium(),
+    buildVariant('hostile', { contentDir }, { withSearch: false }),
+  ]);
   pages = await readPages(outDir, browser);
 });
 afterAll(() => browser?.close());

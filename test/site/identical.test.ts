@@ -8,7 +8,7 @@ test('a build in another folder, time zone and language is the same to the byte'
   const { outDir } = await buildVariant(
     '另一处 生成',
     {},
-    { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'C' },
+    { environment: { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'C' } },
   );
   const files = filesOf(outDir);
   expect(files).toEqual(filesOf(defaultSite.outDir));

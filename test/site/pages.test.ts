@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { brokenLinks } from './broken-links.ts';
-import { readPages, type BuiltPage } from './built-pages.ts';
-import { startChromium } from './chromium.ts';
+import { defaultPages } from './default-pages.ts';
 import type { PageFacts } from './page-facts.ts';
 import { defaultSite } from './site-build.ts';
 
@@ -24,14 +22,7 @@ const policy = [
 /** The pages that run WebAssembly. */
 const wasmAddresses = /^(search|data\/sql)\/$/;
 
-let browser: Browser;
-let pages: BuiltPage[];
-
-beforeAll(async () => {
-  browser = await startChromium();
-  pages = await readPages(defaultSite.outDir, browser);
-});
-afterAll(() => browser?.close());
+const pages = defaultPages();
 
 describe('every page', () => {
   test('is there', () => {

@@ -9,6 +9,7 @@ import { answered, recordsOf, searchFor, truthOf } from './search-site.ts';
 import { defaultContent, defaultSite } from './site-build.ts';
 
 const KILOBYTE = 1024;
+const LOOSE = '每两个相邻的字都出现，不必整段连在一起';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -35,8 +36,14 @@ afterAll(async () => {
 describe('the page', () => {
   test('shows count and first hits of 30 queries, all of which hold the query', async () => {
     const page = await context.newPage();
+    await page.goto(`${home}search/`);
     for (const [query] of labelled.filter((_, at) => at % 2 === 0).slice(0, 30)) {
-      await page.goto(`${home}search/${searchFor(query)}`);
+      await page.locator('input[type="search"]').fill(query);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (typed) => document.querySelector('[data-part="count"]')?.textContent?.includes(`“${typed}”`),
+        query,
+      );
       await answered(page);
       const wanted = new Set(truth(query).map((no) => records[no]?.address ?? ''));
       expect([query, await countOf(page)]).toEqual([query, truth(query).length]);
@@ -108,11 +115,70 @@ describe('the page', () => {
     await answered(page);
     expect(await countOf(page)).toBe(0);
     expect(await page.locator('.offers__link').allInnerTexts()).toEqual(
-      expect.arrayContaining(['最低生活保障标准表册（简体）', '低保標準表册', '各字都出现，不必连在一起']),
+      expect.arrayContaining(['最低生活保障标准表册（简体）', '低保標準表册', LOOSE]),
     );
     await page.locator('[data-part="browse"] a').first().waitFor();
     await page.locator('.offers__link', { hasText: '低保標準表册' }).click();
     await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '低保標準表册');
+    await page.close();
+  });
+
+  test('a looser search is made only when asked for, says so, and can be left again', async () => {
+    const page = await context.newPage();
+    const query = '养老服务机构床位补贴资金标准';
+    await page.goto(`${home}search/${searchFor(query)}`);
+    await answered(page);
+    expect([await countOf(page), truth(query).length]).toEqual([0, 0]);
+    await page.goto(`${home}search/${searchFor('补助养老')}`);
+    await answered(page);
+    expect(await countOf(page)).toBe(truth('补助养老').length);
+    await page.locator('.offers__link', { hasText: LOOSE }).click();
+    await page.waitForFunction(() => location.search.includes('relaxed=1'));
+    await page.waitForSelector('text=已放宽');
+    const pairs = ['补助', '助养', '养老'].map((pair) => new Set(truth(pair)));
+    const expected = [...(pairs[0] ?? [])].filter((no) => pairs.every((held) => held.has(no)));
+    expect(await countOf(page)).toBe(expected.length);
+    await page.locator('.offers__link', { hasText: '只要连在一起的' }).click();
+    await page.waitForFunction(() => !location.search.includes('relaxed=1'));
+    await page.close();
+  });
+
+  test('a query in traditional characters shows its own hits and offers the simplified ones', async () => {
+    const page = await context.newPage();
+    await page.goto(`${home}search/${searchFor('預算績效')}`);
+    await answered(page);
+    expect(await countOf(page)).toBe(truth('預算績效').length);
+    await page.locator('.offers__link', { hasText: '预算绩效（简体）' }).click();
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '预算绩效');
+    await page.waitForSelector('text=条记录含有“预算绩效”');
+    expect(await countOf(page)).toBe(truth('预算绩效').length);
+    await page.close();
+  });
+
+  test.each([
+    ['lcq', '历城区'],
+    ['lichengqu', '历城区'],
+    ['ydxjytyj', '永德县教育体育局'],
+    ['yanglao', '养老'],
+  ])('%s offers %s, and searches it only when asked', async (letters, name) => {
+    const page = await context.newPage();
+    await page.goto(`${home}search/${searchFor(letters)}`);
+    await answered(page);
+    expect(await countOf(page)).toBe(truth(letters).length);
+    expect(await page.locator('.offers__title').allInnerTexts()).toContain('您要找的是');
+    await page.getByRole('link', { name, exact: true }).first().click();
+    await page.waitForSelector(`text=条记录含有“${name}”`);
+    expect(await countOf(page)).toBe(truth(name).length);
+    await page.close();
+  });
+
+  test('tables of sounds and of traditional characters are loaded only for queries that need them', async () => {
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${home}search/${searchFor('养老')}`);
+    await answered(page);
+    expect(asked.filter((url) => /names\.bin|simplified/.test(url))).toEqual([]);
     await page.close();
   });
 

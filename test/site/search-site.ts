@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { readArchive } from '../../scripts/lib/read-archive.ts';
+import { readArchive } from '../../src/reading/read-archive.ts';
 import { normalize, queryParts } from '../../src/search/normalize.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { indexArchive } from '../../src/views/archive/archive-index.ts';

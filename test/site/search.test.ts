@@ -59,9 +59,8 @@ describe('exactly the records that hold the query are found', () => {
   });
 
   test('for what readers type', async () => {
-    const queries = [...typed, ...labelled.map(([query]) => query)];
-    expect(queries.length).toBeGreaterThanOrEqual(80);
-    expect(await differences(queries)).toEqual([]);
+    expect(typed.length).toBeGreaterThanOrEqual(80);
+    expect(await differences([...typed, ...labelled.map(([query]) => query)])).toEqual([]);
   });
 
   test('for each of the 150 most frequent characters alone', async () => {
@@ -109,6 +108,7 @@ test('facets count what the records say, for 60 combinations', async () => {
     page,
     asked.map(({ query, choice }) => `?${new URLSearchParams([['q', query], ...choice])}`),
   );
+  expect(asked.filter(({ choice }) => choice.length > 0).length).toBeGreaterThanOrEqual(40);
   for (const [at, { held, choice, query }] of asked.entries()) {
     const answer = answers[at];
     expect([query, choice, answer?.records]).toEqual([query, choice, held.filter((no) => isLeft(no, choice))]);

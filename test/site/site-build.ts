@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BuildOptions } from '../../scripts/lib/build-options.ts';
-import { renderSite } from '../../scripts/lib/build-site.ts';
+import { renderSite, type RenderOptions } from '../../scripts/lib/render-site.ts';
 import { projectRoot } from '../../scripts/lib/run-node.ts';
 
 export const outputRoot = join(projectRoot, 'test/output');
@@ -17,10 +17,10 @@ export const defaultSite: BuildOptions = {
 export async function buildVariant(
   folder: string,
   options: Partial<BuildOptions> = {},
-  environment: NodeJS.ProcessEnv = {},
+  how: RenderOptions = {},
 ): Promise<BuildOptions> {
   const variant = { ...defaultSite, outDir: join(outputRoot, folder), ...options };
-  const { succeeded, log } = await renderSite(variant, environment);
+  const { succeeded, log } = await renderSite(variant, how);
   if (!succeeded) throw new Error(`The site could not be built into ${variant.outDir}:\n${log}`);
   return variant;
 }

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPages, type BuiltPage } from './built-pages.ts';
-import { startChromium } from './chromium.ts';
-import { defaultSite } from './site-build.ts';
+import { expect, test } from 'vitest';
+import { defaultPages } from './default-pages.ts';
 
-let browser: Browser;
-let pages: ReadonlyMap<string, BuiltPage>;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  const read = await readPages(defaultSite.outDir, browser);
-  pages = new Map(read.map((page) => [page.address, page]));
-});
-afterAll(() => browser?.close());
+const pages = new Map(defaultPages().map((page) => [page.address, page]));
 
 /** The addresses that a page links to, without host, base path and anchor. */
 function waysFrom(address: string): string[] {

@@ -10,6 +10,8 @@ const model = 'src/model/';
 const schemas = 'src/schemas/';
 const rules = 'src/rules/';
 const views = 'src/views/';
+/** Files of the content folder as records, for pages and scripts alike. */
+const reading = 'src/reading/';
 /** Pure text and numbers, shared by the build, the browser and the offline edition. */
 const search = 'src/search/';
 
@@ -27,23 +29,25 @@ const permissions: Readonly<Record<string, Permission>> = {
     types: [schemas, views, 'astro', 'astro/types'],
   },
   'src/layouts/': { values: ['src/components/', 'src/styles/', model], types: [views] },
-  'src/queries/': { values: [model, schemas, rules, views, 'astro:content'] },
+  'src/reading/': { values: [model, schemas, rules, 'node:'], types: ['zod'] },
+  'src/queries/': { values: [reading, rules, views, 'node:'], types: [schemas] },
   'src/pages/': {
     // The style sheet of one page alone is imported by that page.
     values: [model, views, 'src/queries/', 'src/components/', 'src/layouts/', 'src/styles/'],
     types: ['astro'],
   },
   'src/styles/': { values: [] },
-  'src/content.config.ts': { values: [schemas, 'astro:content', 'astro/loaders', 'node:'] },
-  'scripts/': { values: [model, schemas, rules, search, views, 'zod', 'node:'] },
+  'scripts/': { values: [model, schemas, rules, reading, search, views, 'zod', 'node:'] },
 };
 
 /** Packages that one file only may know. */
 const soleImporters: Readonly<Record<string, readonly string[]>> = {
-  'scripts/lib/read-markdown.ts': ['yaml'],
+  'src/reading/read-markdown.ts': ['yaml'],
   // The engine is written into the site with its index, so no bundle can name it.
   'src/components/search/search-engine.ts': ['(computed)'],
+  'src/components/search/simplified.ts': ['opencc-js/'],
   'src/views/parts/markdown.ts': ['satteri'],
+  'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
   'scripts/lib/read-sheet.ts': ['@e965/xlsx'],
 };

@@ -8,12 +8,16 @@ export type FolderSize = {
   bytes: number;
   pages: number;
   htmlBytes: number;
+  /** The page that is heaviest when compressed. */
   largest: { path: string; gzBytes: number };
 };
 
+/** How many of the largest pages are compressed to find the heaviest. */
+const WEIGHED = 40;
+
 export function folderSize(folder: string): FolderSize {
   const size: FolderSize = { files: 0, bytes: 0, pages: 0, htmlBytes: 0, largest: { path: '', gzBytes: 0 } };
-  let largestBytes = 0;
+  const pages: { path: string; bytes: number }[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
@@ -23,10 +27,11 @@ export function folderSize(folder: string): FolderSize {
     if (!entry.name.endsWith('.html')) continue;
     size.pages += 1;
     size.htmlBytes += bytes;
-    if (bytes <= largestBytes) continue;
-    largestBytes = bytes;
-    size.largest = { path: path.slice(folder.length + 1), gzBytes: 0 };
+    pages.push({ path, bytes });
   }
-  if (size.largest.path) size.largest.gzBytes = gzipSync(readFileSync(join(folder, size.largest.path))).length;
+  for (const { path } of pages.toSorted((a, b) => b.bytes - a.bytes).slice(0, WEIGHED)) {
+    const gzBytes = gzipSync(readFileSync(path)).length;
+    if (gzBytes > size.largest.gzBytes) size.largest = { path: path.slice(folder.length + 1), gzBytes };
+  }
   return size;
 }

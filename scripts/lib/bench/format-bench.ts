@@ -1,6 +1,12 @@
 import type { BenchResult } from './run-bench.ts';
 
-const PHASES: Record<string, string> = { generate: '生成数据', check: '检查', build: '生成网页', bare: '空白 Astro' };
+const PHASES: Record<string, string> = {
+  generate: '生成数据',
+  check: '检查',
+  pages: '检查＋网页',
+  index: '搜索索引',
+  bare: '空白 Astro',
+};
 
 /** The results as a table in Markdown, which the README keeps. */
 export function formatBench(results: readonly BenchResult[]): string {
@@ -8,22 +14,18 @@ export function formatBench(results: readonly BenchResult[]): string {
   if (first === undefined) return '';
   const { cpus, model, gigabytes, node } = first.machine;
   const names = first.phases.map(({ phase }) => phase);
+  const columns = [
+    ...['对象', '网页', '文件', '内容 MB', 'HTML MB', '最大页 gz KB'],
+    ...names.map((name) => `${PHASES[name] ?? name} 秒 / CPU 秒 / MB`),
+    ...['索引 MB', '索引 秒／百万字', '倍数', 'CPU 倍数'],
+  ];
   const lines = [
-    [
-      '对象',
-      '网页',
-      '文件',
-      '内容 MB',
-      'HTML MB',
-      '最大页 gz KB',
-      ...names.map((name) => `${PHASES[name] ?? name} 秒 / MB`),
-      '倍数',
-    ],
-    ['---', '---', '---', '---', '---', '---', ...names.map(() => '---'), '---'],
-    ...results.map(({ objects, site, content, phases, ratio }) => [
+    columns,
+    columns.map(() => '---'),
+    ...results.map(({ objects, site, content, phases, search, ratio, cpuRatio }) => [
       ...[objects, site.pages, site.files, content.megabytes, site.htmlMegabytes, site.largestGzKilobytes],
-      ...phases.map(({ seconds, peakMegabytes }) => `${seconds} / ${peakMegabytes}`),
-      ratio,
+      ...phases.map(({ seconds, cpuSeconds, peakMegabytes }) => `${seconds} / ${cpuSeconds} / ${peakMegabytes}`),
+      ...[search.indexMegabytes, search.secondsPerMillion, ratio, cpuRatio],
     ]),
   ];
   const machine = `${cpus} 核（${model}），内存 ${gigabytes} GB，Node ${node}，每个对象 ${first.years} 年。`;

@@ -6,7 +6,7 @@ import { writeBareSite } from './bare-site.ts';
 import { folderSize, type FolderSize } from './folder-size.ts';
 import { measureRun, type Run } from './measure-run.ts';
 
-export type Measured = Run & { phase: string };
+export type Measured = Omit<Run, 'output'> & { phase: string };
 
 export type BenchResult = {
   objects: number;
@@ -15,13 +15,17 @@ export type BenchResult = {
   phases: Measured[];
   content: { files: number; megabytes: number };
   site: { files: number; pages: number; htmlMegabytes: number; largestPage: string; largestGzKilobytes: number };
-  /** Seconds of check and build together, over those of a bare build of as many pages with as much HTML. */
+  /** Characters are those of the indexed fields, normalised. */
+  search: { records: number; millionCharacters: number; indexMegabytes: number; secondsPerMillion: number };
+  /** Check, pages and downloads together, over a bare build of as many pages with as much HTML: by wall time. */
   ratio: number;
+  /** The same by time on all processors, which other programs on the machine disturb less. */
+  cpuRatio: number;
 };
 
-type Folders = { root: string; content: string; site: string };
+type Folders = { root: string; content: string; site: string; index: string };
 
-/** What is measured, in order. A phase that comes later, such as the search index, gets a line here. */
+/** What is measured, in order. */
 const phases: readonly {
   name: string;
   title: string;
@@ -43,29 +47,38 @@ const phases: readonly {
     run: ({ content }) => measureRun([programs.check, '--content', content, '--format', 'json']),
   },
   {
-    name: 'build',
-    title: '生成网页',
+    name: 'pages',
+    title: '检查并生成网页',
     run: ({ content, site }) =>
-      measureRun([programs.astro, 'build'], {
-        ...{ CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '/', SITE_URL: '', NODE_ENV: 'production' },
-      }),
+      measureRun([
+        join(import.meta.dirname, 'build-pages.ts'),
+        ...['--content', content, '--out', site, '--base-path', '/'],
+      ]),
+  },
+  {
+    name: 'index',
+    title: '搜索索引',
+    run: ({ content, index }) => measureRun([programs.indexSearch, '--content', content, '--out', index]),
   },
 ];
 
 export async function runBench(objects: number, years: number, say: (text: string) => void): Promise<BenchResult> {
   const root = mkdtempSync(join(tmpdir(), 'wenxiao-bench-'));
-  const folders = { root, content: join(root, 'city/content'), site: join(root, 'site') };
+  const folders = {
+    ...{ root, content: join(root, 'city/content'), site: join(root, 'site'), index: join(root, 'index') },
+  };
   try {
-    const measured: Measured[] = [];
-    for (const { name, title, run } of phases) {
+    const runs = new Map<string, Run>();
+    const measure = async (name: string, title: string, run: () => Promise<Run>) => {
       say(`【压测】${objects} 个对象：${title}……`);
-      measured.push({ phase: name, ...(await run(folders, objects, years)) });
-      say(`【压测】${title}：${measured.at(-1)?.seconds.toFixed(1)} 秒`);
-    }
+      const measured = await run();
+      say(`【压测】${title}：${measured.seconds.toFixed(1)} 秒`);
+      runs.set(name, measured);
+    };
+    for (const { name, title, run } of phases) await measure(name, title, () => run(folders, objects, years));
     const site = folderSize(folders.site);
-    say(`【压测】同样多的空白网页 ${site.pages} 页……`);
-    measured.push({ phase: 'bare', ...(await bareRun(site)) });
-    return resultOf(objects, years, measured, folderSize(folders.content), site);
+    await measure('bare', `同样多的空白网页（${site.pages} 页）`, () => bareRun(site));
+    return resultOf(objects, years, runs, folders, site);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -83,12 +96,15 @@ async function bareRun({ pages, htmlBytes }: FolderSize): Promise<Run> {
 function resultOf(
   objects: number,
   years: number,
-  measured: Measured[],
-  content: FolderSize,
+  runs: ReadonlyMap<string, Run>,
+  folders: Folders,
   site: FolderSize,
 ): BenchResult {
-  const secondsOf = (phase: string) => measured.find((one) => one.phase === phase)?.seconds ?? 0;
   const [cpu] = cpus();
+  const content = folderSize(folders.content);
+  const ratioOf = (key: 'seconds' | 'cpuSeconds') =>
+    Math.round(((runs.get('pages')?.[key] ?? 0) / (runs.get('bare')?.[key] ?? 1)) * 100) / 100;
+  const counted = JSON.parse(runs.get('index')?.output.trim() ?? '{}') as { records: number; characters: number };
   return {
     objects,
     years,
@@ -98,10 +114,11 @@ function resultOf(
       gigabytes: Math.round(totalmem() / 2 ** 30),
       node: process.version,
     },
-    phases: measured.map((one) => ({
-      ...one,
-      seconds: rounded(one.seconds),
-      peakMegabytes: Math.round(one.peakMegabytes),
+    phases: [...runs].map(([phase, { seconds, cpuSeconds, peakMegabytes }]) => ({
+      phase,
+      seconds: rounded(seconds),
+      cpuSeconds: rounded(cpuSeconds),
+      peakMegabytes: Math.round(peakMegabytes),
     })),
     content: { files: content.files, megabytes: rounded(content.bytes / 1e6) },
     site: {
@@ -109,9 +126,16 @@ function resultOf(
       pages: site.pages,
       htmlMegabytes: rounded(site.htmlBytes / 1e6),
       largestPage: site.largest.path,
-      largestGzKilobytes: rounded(site.largest.gzBytes / 1000),
+      largestGzKilobytes: rounded(site.largest.gzBytes / 1024),
     },
-    ratio: Math.round(((secondsOf('check') + secondsOf('build')) / secondsOf('bare')) * 100) / 100,
+    search: {
+      records: counted.records,
+      millionCharacters: rounded(counted.characters / 1e6),
+      indexMegabytes: rounded(folderSize(folders.index).bytes / 1e6),
+      secondsPerMillion: rounded((runs.get('index')?.seconds ?? 0) / (counted.characters / 1e6)),
+    },
+    ratio: ratioOf('seconds'),
+    cpuRatio: ratioOf('cpuSeconds'),
   };
 }
 

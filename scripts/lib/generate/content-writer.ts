@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Severity } from '../../../src/rules/rule.ts';
 import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { jsonPointer } from '../check-content.ts';
-import { fileOf } from '../read-archive.ts';
+import { fileOf } from '../../../src/reading/read-archive.ts';
 import { compactJson } from './compact-json.ts';
 import { plantInto, type Planting } from './plant-into.ts';
 

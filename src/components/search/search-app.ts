@@ -12,6 +12,8 @@ import { drawFacets } from './draw-facets.ts';
 import { drawHits, type ShownGroup } from './draw-hits.ts';
 import { drawOffers } from './draw-offers.ts';
 import { element } from './element.ts';
+import { findOtherQueries, type OtherQueries } from './find-other-queries.ts';
+import { failureText } from './search-failure.ts';
 import { answerOf, type SearchAnswer } from './search-answer.ts';
 import { openEngine, type SearchEngine } from './search-engine.ts';
 
@@ -21,6 +23,8 @@ const SHOWN_OF_PAGE = 5;
 /** The search page: answers the address, draws the answer, writes every choice into the address. */
 export class SearchApp extends HTMLElement {
   #engine: Promise<SearchEngine> | undefined;
+  /** The newest answer, kept for showing more of it. */
+  #answered: { search: string; answer: SearchAnswer } | undefined;
   /** Counts answers, so that an earlier one that comes late is dropped. */
   #turn = 0;
   /** Pages of which the reader asked for all hits. */
@@ -55,12 +59,18 @@ export class SearchApp extends HTMLElement {
     if (!isStarted) return;
     this.#state = 'busy';
     try {
-      const answer = await this.answer(location.search);
+      const search = searchOf({ ...state, shown: PAGE_LENGTH });
+      const known = this.#answered?.search === search ? this.#answered.answer : undefined;
+      const answer = known ?? (await this.answer(search));
       const engine = await this.#engine;
       if (!engine) return;
-      const groups = await this.#shownGroups(engine, answer, state);
+      const [groups, other] = await Promise.all([
+        this.#shownGroups(engine, answer, state),
+        findOtherQueries(engine, state.query, answer.heldCount),
+      ]);
       if (turn !== this.#turn) return;
-      this.#draw(state, answer, groups, engine.catalog.synonyms);
+      this.#answered = { search, answer };
+      this.#draw(state, answer, groups, other);
       this.#state = 'done';
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -68,19 +78,14 @@ export class SearchApp extends HTMLElement {
     }
   }
 
-  #draw(
-    state: SearchState,
-    answer: SearchAnswer,
-    groups: readonly ShownGroup[],
-    synonyms: readonly (readonly string[])[],
-  ): void {
+  #draw(state: SearchState, answer: SearchAnswer, groups: readonly ShownGroup[], other: OtherQueries): void {
     const focused = document.activeElement;
     const name = focused instanceof HTMLInputElement ? `${focused.name}=${focused.value}` : undefined;
     document.title = `${state.query} - ${this.dataset['title'] ?? ''}`;
     this.#report(state, answer);
     this.#part('browse').hidden = answer.heldCount > 0;
     this.#part('needs').hidden = true;
-    const offers = drawOffers(state, answer.heldCount, synonyms);
+    const offers = drawOffers(state, answer.heldCount, other);
     this.#part('offers').replaceChildren(...(offers ? [offers] : []));
     const facets = drawFacets(state, answer.count, answer.facets, (key, value) =>
       this.#go(withToggled(state, key, value)),
@@ -119,14 +124,17 @@ export class SearchApp extends HTMLElement {
     }));
   }
 
-  #report({ query, relaxed }: SearchState, { count, groups }: SearchAnswer): void {
+  #report({ query, relaxed }: SearchState, { count, heldCount, groups }: SearchAnswer): void {
     const number = element('strong', { 'data-search-count': String(count) }, String(count));
-    const how = relaxed ? '（放宽：各字都出现，不必连在一起）' : '';
-    this.#part('count').replaceChildren(
-      ...(count > 0
-        ? [number, ` 条记录含有“${query.trim()}”，在 ${groups.length} 个网页上${how}`]
-        : [number, ` 条记录：没有找到含有“${query.trim()}”的内容${how}`]),
-    );
+    const how = relaxed ? '（已放宽：每两个相邻的字都出现，不必整段连在一起）' : '';
+    const what = query.trim();
+    const told =
+      count > 0
+        ? ` 条记录含有“${what}”，在 ${groups.length} 个网页上`
+        : heldCount > 0
+          ? ` 条记录：所选范围里没有，不限范围有 ${heldCount} 条含有“${what}”`
+          : ` 条记录：没有找到含有“${what}”的内容`;
+    this.#part('count').replaceChildren(number, `${told}${how}`);
   }
 
   #drawChosen(state: SearchState): HTMLElement[] {
@@ -180,13 +188,16 @@ export class SearchApp extends HTMLElement {
 
   #fail(error: unknown): void {
     console.info('search', error);
-    this.#part('count').replaceChildren(
-      '搜索没有成功：浏览器版本太旧、禁止运行 WebAssembly，或索引没有读到。可从下面的目录查找。',
-    );
+    const again = element('button', { type: 'button', class: 'search-again' }, '重新载入');
+    again.addEventListener('click', () => location.reload());
+    this.#part('count').replaceChildren(failureText(error), again);
+    // A later search starts afresh, as a piece that was lost may be there again.
+    this.#engine = undefined;
+    this.#answered = undefined;
     for (const name of ['offers', 'facets', 'hits', 'chosen', 'order']) this.#part(name).replaceChildren();
     this.#part('side').hidden = true;
     this.#part('browse').hidden = false;
-    this.#part('needs').hidden = false;
+    this.#part('needs').hidden = true;
     this.#state = 'failed';
   }
 

@@ -1,8 +1,11 @@
 import type { Catalog, ShownRecord } from '../../search/catalog.ts';
 import { numbersById } from '../../search/catalog.ts';
-import { CATALOG_FILE, partFile } from '../../search/index-files.ts';
+import { CATALOG_FILE, NAMES_FILE, partFile, shardFolder, sharedFile } from '../../search/index-files.ts';
 import { loosePairs } from '../../search/other-queries.ts';
+import type { PinyinNames } from '../../search/pinyin-names.ts';
+import { recordsOfDistances, SHARED_PART_SIZE } from '../../search/shared-texts.ts';
 import { characterPrefix, phraseWords, places, wholeNameWords } from '../../search/words.ts';
+import { NoWebAssembly } from './search-failure.ts';
 
 /** Finds records in the index of the site. */
 export type SearchEngine = {
@@ -11,6 +14,8 @@ export type SearchEngine = {
   find: (parts: readonly string[], relaxed: boolean) => Promise<Map<number, number>>;
   /** The texts of records, in the order asked for. */
   texts: (records: readonly number[]) => Promise<ShownRecord[]>;
+  /** Names with their sounds, loaded once. */
+  names: () => Promise<PinyinNames>;
 };
 
 /** What of Pagefind is used. */
@@ -21,20 +26,38 @@ type Pagefind = {
   };
 };
 
-/** Opens the index that lies in a folder of this site, an address that ends with a slash. */
+/**
+ * Opens the index that lies in a folder of this site, an address that ends with a slash. Where a piece of the index is
+ * lost, broken or of another release, what asks for it fails: a search never answers from a part of the index.
+ */
 export async function openEngine(folder: string): Promise<SearchEngine> {
-  if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
-  const [pagefind, catalog] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+  if (typeof WebAssembly === 'undefined') throw new NoWebAssembly();
+  const [first, catalog] = await Promise.all([
+    openIndex(folder),
     unpacked<Catalog>(`${folder}${CATALOG_FILE}`, 'no-cache'),
   ]);
-  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
-  await index.init();
-  const numbers = numbersById(catalog);
+  const shards = await Promise.all(
+    numbersById(catalog).map(async (numbers, shard) => {
+      const index = shard === 0 ? first : await openIndex(`${folder}${shardFolder(shard)}`);
+      return { index, numbers };
+    }),
+  );
 
   const search = async (query: string): Promise<number[]> => {
-    const { results } = await index.search(query);
-    return results.flatMap(({ id }) => numbers.get(id) ?? []);
+    const found = await Promise.all(
+      shards.map(async ({ index, numbers }) => {
+        const { results } = await index.search(query);
+        return results.map(({ id }) => {
+          const no = numbers.get(id);
+          if (no === undefined) throw new Error(`the catalog does not know the entry ${id}`);
+          return no;
+        });
+      }),
+    );
+    const entries = found.flat();
+    const shared = entries.filter((no) => no >= catalog.recordCount);
+    const lists = await Promise.all(shared.map((no) => holdersOf(no - catalog.recordCount)));
+    return [...entries.filter((no) => no < catalog.recordCount), ...lists.flat()];
   };
   const phrase = (words: readonly string[]) => search(`"${words.join(' ')}"`);
 
@@ -52,13 +75,17 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
     return ranks;
   }
 
-  const parts = new Map<number, Promise<ShownRecord[]>>();
-  const partOf = (no: number) => {
-    const part = Math.floor(no / catalog.partSize);
-    const loaded = parts.get(part) ?? unpacked<ShownRecord[]>(`${folder}${partFile(part)}?v=${catalog.version}`);
-    parts.set(part, loaded);
-    return loaded;
-  };
+  const versioned = <Content>(file: string) => unpacked<Content>(`${folder}${file}?v=${catalog.version}`);
+  const parts = loadedOnce((part: number) => versioned<ShownRecord[]>(partFile(part)));
+  const lists = loadedOnce((part: number) => versioned<number[][]>(sharedFile(part)));
+  const names = loadedOnce(() => versioned<PinyinNames>(NAMES_FILE));
+
+  /** The records that hold a shared text. */
+  async function holdersOf(text: number): Promise<number[]> {
+    const distances = (await lists(Math.floor(text / SHARED_PART_SIZE)))[text % SHARED_PART_SIZE];
+    if (!distances) throw new Error(`no list of shared text ${text}`);
+    return recordsOfDistances(distances);
+  }
 
   return {
     catalog,
@@ -69,12 +96,21 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
     texts: (records) =>
       Promise.all(
         records.map(async (no) => {
-          const text = (await partOf(no))[no % catalog.partSize];
+          const text = (await parts(Math.floor(no / catalog.partSize)))[no % catalog.partSize];
           if (!text) throw new Error(`no text of record ${no}`);
           return text;
         }),
       ),
+    names: () => names(0),
   };
+}
+
+/** One index of Pagefind, with an engine of its own: two in one module would share their memory. */
+async function openIndex(folder: string) {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
+  await index.init();
+  return index;
 }
 
 /** The records that all have, with the sum of their ranks. */
@@ -90,6 +126,17 @@ function intersected(all: readonly ReadonlyMap<number, number>[]): Map<number, n
     );
   }
   return sums;
+}
+
+/** Loads each piece once; one that failed is asked for again. */
+function loadedOnce<Content>(load: (part: number) => Promise<Content>): (part: number) => Promise<Content> {
+  const pieces = new Map<number, Promise<Content>>();
+  return (part) => {
+    const piece = pieces.get(part) ?? load(part);
+    pieces.set(part, piece);
+    piece.catch(() => pieces.delete(part));
+    return piece;
+  };
 }
 
 async function unpacked<Content>(address: string, cache: RequestCache = 'default'): Promise<Content> {

@@ -24,9 +24,18 @@ export function publicArchive(archive: Archive): Archive {
   return kept as Archive;
 }
 
+/** Whether the two hold the very same records: nothing had to be left out of one to get the other. */
+export function isSameArchive(one: Archive, other: Archive): boolean {
+  return (Object.keys(one) as CollectionName[]).every((name) => {
+    const records = other[name] as ReadonlyMap<string, unknown>;
+    return one[name].size === records.size && [...one[name]].every(([key, record]) => records.get(key) === record);
+  });
+}
+
 type Loose = { release?: string; regionCode?: string; code?: string };
 
 function publicDossier(dossier: RecordOf<'dossiers'>): RecordOf<'dossiers'> {
+  if (!Object.values(dossier).flat().some(isForSession)) return dossier;
   const open = Object.entries(dossier)
     .map(([key, value]) => [key, Array.isArray(value) ? value.filter((part) => !isForSession(part)) : value] as const)
     .filter(([, value]) => !isForSession(value) && !(Array.isArray(value) && value.length === 0));

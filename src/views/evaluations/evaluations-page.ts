@@ -31,7 +31,7 @@ const GRADE: Facet = { key: 'grade', title: '等级' };
 export function evaluationsPage(index: ArchiveIndex): SectionedPage {
   const items = allItems(index);
   const isShort = items.length <= LONGEST_LIST;
-  const entries = items.map((item) => evaluationEntry(index, item));
+  const entries = isShort ? items.map((item) => evaluationEntry(index, item)) : [];
   return {
     address: evaluationsAddress,
     title: '绩效评价',
@@ -54,7 +54,7 @@ export function evaluationsPage(index: ArchiveIndex): SectionedPage {
 export function evaluationsKindPage(index: ArchiveIndex, kind: EvaluationKind): SectionedPage {
   const items = allItems(index).filter((item) => item.kind === kind);
   const isShort = items.length <= LONGEST_LIST;
-  const entries = items.map((item) => evaluationEntry(index, item));
+  const entries = isShort ? items.map((item) => evaluationEntry(index, item)) : [];
   const title = evaluationKindTitle[kind];
   return {
     address: evaluationsKindAddress(kind),
@@ -78,8 +78,8 @@ export function evaluationsKindPage(index: ArchiveIndex, kind: EvaluationKind): 
 export function evaluationsRegionPage(index: ArchiveIndex, code: RegionCode): SectionedPage {
   const name = fullRegionName(index.archive, code);
   const items = evaluationItems(index, code);
-  const entries = items.map((item) => evaluationEntry(index, item));
   const isShort = items.length <= LONGEST_LIST;
+  const entries = isShort ? items.map((item) => evaluationEntry(index, item)) : [];
   return {
     address: evaluationsRegionAddress(code),
     title: `${name}绩效评价`,

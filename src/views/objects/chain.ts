@@ -33,13 +33,31 @@ export type ChainStep = {
 /** The ten stages of one dossier. */
 export function chainOf(index: ArchiveIndex, dossier: Keyed<'dossiers'>): StageView[] {
   const year = dossier.record.fiscalYear;
-  return stageKey.options.map((key, position) => {
+  const stages = stageKey.options.map((key, position): StageView => {
     const id = `y${year}-${key}`;
     const content = stageBuilders[key](index, dossier, id);
     const base = { key, no: position + 1, title: stageTitle[key], id };
     if (content) return { ...base, state: 'present', ...content };
     return { ...base, state: 'absent', blocks: [], ...absenceOfStage(dossier.record, key) };
   });
+  rememberPresence(index, dossier, stages);
+  return stages;
+}
+
+const presences = new WeakMap<ArchiveIndex, Map<string, readonly boolean[]>>();
+
+/** Which of the ten stages a dossier has. Remembered from its own page, as the pages that count ask for every dossier. */
+export function presentStages(index: ArchiveIndex, dossier: Keyed<'dossiers'>): readonly boolean[] {
+  const known = presences.get(index)?.get(dossier.key);
+  return known ?? rememberPresence(index, dossier, chainOf(index, dossier));
+}
+
+function rememberPresence(index: ArchiveIndex, { key }: Keyed<'dossiers'>, stages: readonly StageView[]) {
+  const present = stages.map(({ state }) => state === 'present');
+  const known = presences.get(index);
+  if (known) known.set(key, present);
+  else presences.set(index, new Map([[key, present]]));
+  return present;
 }
 
 /** Why a stage is not there: what the record says, else that this site has not collected it. */

@@ -1,4 +1,3 @@
-import type { RegionCode } from '../../model/codes.ts';
 import { formatMoney } from '../../model/money.ts';
 import { objectKindTitle } from '../../schemas/object.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
@@ -153,13 +152,4 @@ export function objectSections(page: ObjectPage): { id: string; label: string; l
       .map((stage) => ({ id: stage.id, label: `${stage.no} ${stage.title}`, level: 3 as const })),
   ]);
   return page.related.length > 0 ? [...years, { id: 'related', label: '相关内容' }] : years;
-}
-
-/** Objects of all regions, region by region. */
-export function objectGroups(index: ArchiveIndex): { code: string; name: string; entries: LinkEntry[] }[] {
-  return [...index.objects].map(([code, members]) => ({
-    code,
-    name: fullRegionName(index.archive, code as RegionCode),
-    entries: members.map(({ key }) => objectEntry(index, key)),
-  }));
 }

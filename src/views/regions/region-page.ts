@@ -6,7 +6,7 @@ import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archiv
 import { departmentEntries } from './department-page.ts';
 import { fourBooks, type FourBooks } from './four-books.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
-import { objectEntry } from '../objects/object-page.ts';
+import { regionObjectEntries } from './region-objects.ts';
 import { regionRelated } from './region-related.ts';
 import { regionRules, type RuleLine } from './region-rules.ts';
 import { regionYearEntries } from './region-year-page.ts';
@@ -64,14 +64,13 @@ export function regionPage(index: ArchiveIndex, code: string): RegionPage {
   const name = fullRegionName(index.archive, region.code);
   const fields = statementsByField(index, code);
   const documents = index.documents.get(code) ?? [];
-  const objects = (index.objects.get(code) ?? []).map(({ key }) => objectEntry(index, key));
   const departments = departmentEntries(index, code);
   const count = fields.reduce((sum, { statements }) => sum + statements.length, 0);
   return {
     address: regionAddress(region.code),
     title: region.name,
     name,
-    description: `${name}的预算绩效信息：数据 ${count} 条，部门 ${departments.length} 个，项目与政策 ${objects.length} 个，文件 ${documents.length} 份。`,
+    description: `${name}的预算绩效信息：数据 ${count} 条，部门 ${departments.length} 个，项目与政策 ${index.objects.get(code)?.length ?? 0} 个，文件 ${documents.length} 份。`,
     crumbs: [
       { label: '首页', href: '/' },
       { label: '地区', href: regionsAddress },
@@ -84,7 +83,7 @@ export function regionPage(index: ArchiveIndex, code: string): RegionPage {
     children: (index.regionsByParent.get(code) ?? []).map((child) => regionEntry(index, child.code)),
     departments,
     accounts: accountEntries(index, code),
-    objects,
+    objects: regionObjectEntries(index, code),
     books: fourBooks(index, code),
     fields: fields.filter(({ field }) => field !== 'consequence'),
     consequences: fields.find(({ field }) => field === 'consequence')?.statements ?? [],

@@ -2,7 +2,7 @@ import { book, bookTitle, type Book } from '../../model/book.ts';
 import { stageKey, stageTitle } from '../../model/stage.ts';
 import { objectKind, objectKindTitle } from '../../schemas/object.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
-import { chainOf } from '../objects/chain.ts';
+import { presentStages } from '../objects/chain.ts';
 import type { RegionYearRecords } from '../archive/region-year-records.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 
@@ -57,7 +57,7 @@ function objectRows(index: ArchiveIndex, { dossiers }: RegionYearRecords): Row[]
   const told = dossiers.map((dossier) => ({
     kind: index.archive.objects.get(`${dossier.record.regionCode}/${dossier.record.object}`)?.kind ?? 'project',
     book: dossier.record.budget?.book,
-    stages: chainOf(index, dossier).map(({ state }) => state === 'present'),
+    stages: presentStages(index, dossier),
   }));
   return objectKind.options.flatMap((kind) =>
     [...book.options, undefined].flatMap((name) => {

@@ -9,9 +9,15 @@ import { sessionPage } from '../library/sessions-page.ts';
 import { factFields, tableFields } from './block-fields.ts';
 import { field, nameField, recordOf, textField } from './record-context.ts';
 
-/** Sessions of people's congresses that are public, questions and answers, the ledger of disclosures, corrections. */
+/** Sessions of people's congresses that are public, questions and answers, the ledger of disclosures, corrections, releases. */
 export function noticeRecords(index: ArchiveIndex): SearchRecord[] {
-  return [...sessionRecords(index), ...replyRecords(index), ...disclosureRecords(index), ...correctionRecords(index)];
+  return [
+    ...sessionRecords(index),
+    ...replyRecords(index),
+    ...disclosureRecords(index),
+    ...correctionRecords(index),
+    ...releaseRecords(index),
+  ];
 }
 
 function sessionRecords(index: ArchiveIndex): SearchRecord[] {
@@ -119,5 +125,18 @@ function correctionRecords(index: ArchiveIndex): SearchRecord[] {
         regionCode: codes.get(item.id),
       }),
     ),
+  );
+}
+
+function releaseRecords(index: ArchiveIndex): SearchRecord[] {
+  return correctionsPage(index).releases.map(({ id, name, text }) =>
+    recordOf(index, {
+      kind: '发布版本',
+      address: `${correctionsAddress}#${id}`,
+      pageTitle: '更正',
+      title: name,
+      fields: [nameField(name), field('发布', 'text', text)],
+      on: index.archive.releases.get(id.replace(/^v-/, ''))?.on,
+    }),
   );
 }

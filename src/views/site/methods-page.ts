@@ -1,3 +1,4 @@
+import { sixCriterionTitle } from '../../model/six-criteria.ts';
 import { absence, absenceMeaning, absenceTitle, type Absence } from '../../model/absence.ts';
 import { intakeRules } from '../../rules/intake-rules.ts';
 import { ruleGroups, rules } from '../../rules/index.ts';
@@ -13,6 +14,8 @@ export type RuleEntry = {
   title: string;
   source: string;
   falsePositives?: string | undefined;
+  /** Which of 六可 it serves: 可量化、可评价. */
+  criteria?: string | undefined;
   /** How often, and for a signal of how many. */
   spoken: string;
 };
@@ -36,13 +39,14 @@ export function rulePageGroups(index: ArchiveIndex): RuleGroup[] {
   for (const finding of [...index.findings.values()].flat())
     counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   const entryOf = (
-    rule: Pick<Rule, 'id' | 'severity' | 'title' | 'source' | 'falsePositives' | 'subject'>,
+    rule: Pick<Rule, 'id' | 'severity' | 'title' | 'source' | 'falsePositives' | 'subject' | 'criteria'>,
   ): RuleEntry => ({
     id: rule.id,
     severityTitle: severityTitle[rule.severity],
     title: rule.title,
     source: rule.source,
     falsePositives: rule.falsePositives,
+    criteria: rule.criteria?.map((criterion) => sixCriterionTitle[criterion]).join('、'),
     spoken: spokenText(index, rule, counts.get(rule.id) ?? 0),
   });
   return [{ id: 'intake', title: '文件', rules: intakeRules }, ...ruleGroups].map(({ id, title, rules }) => ({

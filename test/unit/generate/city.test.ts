@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readArchive } from '../../../scripts/lib/read-archive.ts';
+import { readArchive } from '../../../src/reading/read-archive.ts';
 import { fenOf } from '../../../src/model/money.ts';
 import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
 import { allArchetypes } from '../../../scripts/lib/generate/archetypes/all-archetypes.ts';

@@ -3,11 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent, jsonPointer, type ContentIssue } from '../../../scripts/lib/check-content.ts';
+import { checkContent, jsonPointer, type ContentIssue, type Noted } from '../../../scripts/lib/check-content.ts';
 import { formatIssues } from '../../../scripts/lib/format-issues.ts';
-import { readArchive, readRegions } from '../../../scripts/lib/read-archive.ts';
+import { readArchive, readRegions } from '../../../src/reading/read-archive.ts';
 import { applyRules } from '../../../src/rules/apply-rules.ts';
 import { rules } from '../../../src/rules/index.ts';
+import { publicArchive } from '../../../src/views/archive/public-archive.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../../..');
@@ -128,9 +129,7 @@ describe('reading region by region', () => {
     const ofSlices = slices.flatMap(({ archive, owns }) =>
       [...applyRules(rules, archive)].filter(({ collection, key }) => owns(collection, key)),
     );
-    const places = (findings: typeof ofSlices) =>
-      findings.map(({ rule, collection, key, path }) => `${rule} ${collection} ${key} ${path.join('/')}`).sort();
-    expect(places(ofSlices)).toEqual(places([...applyRules(rules, whole.archive)]));
+    expect(placesOf(ofSlices)).toEqual(placesOf([...applyRules(rules, whole.archive)]));
     expect(ofSlices).not.toEqual([]);
   });
 
@@ -155,6 +154,43 @@ describe('reading region by region', () => {
     ]);
   });
 });
+
+describe('findings for the pages', () => {
+  test('are those of the rules over the public part of everything', () => {
+    const content = twoRegions();
+    const open = publicArchive(readArchive(content).archive);
+    expect(placesOf(notedOn(content))).toEqual(placesOf([...applyRules(rules, open)]));
+    expect(notedOn(content)).not.toEqual([]);
+  });
+
+  test('know nothing of what is kept for a session, which the check reports', () => {
+    const content = copyOfBase('session', [[dossier, '"totalScore": "98.28"', '"totalScore": "99.28"']]);
+    expect(placesOf(notedOn(content)).join()).toContain('scores-sum-to-total');
+    const file = join(content, dossier);
+    const record = JSON.parse(readFileSync(file, 'utf8')) as { evaluations: { release: string }[] };
+    for (const evaluation of record.evaluations) evaluation.release = 'session';
+    writeFileSync(file, JSON.stringify(record));
+    expect(checkContent(content).map(({ rule }) => rule)).toContain('scores-sum-to-total');
+    expect(placesOf(notedOn(content)).join()).not.toContain('scores-sum-to-total');
+  });
+
+  test('are written to the file that the build names', () => {
+    const content = copyOfBase('handed-over', [[dossier, '"totalScore": "98.28"', '"totalScore": "99.28"']]);
+    const file = join(folder, 'findings.json');
+    expect(check('--content', content, '--findings', file).status).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(notedOn(content));
+  });
+});
+
+function notedOn(content: string): Noted[] {
+  const noted: Noted[] = [];
+  checkContent(content, (finding) => noted.push(finding));
+  return noted;
+}
+
+function placesOf(findings: readonly Noted[]): string[] {
+  return findings.map(({ rule, collection, key, path }) => `${rule} ${collection} ${key} ${path.join('/')}`).sort();
+}
 
 test('Markdown records carry their text as body', () => {
   const content = copyOfBase('markdown', []);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { simplified } from '../../../src/components/search/simplified.ts';
 import { catalogOf, numbered, numbersById } from '../../../src/search/catalog.ts';
 import { queryRank } from '../../../src/search/containment.ts';
 import { excerptsOf } from '../../../src/search/excerpt.ts';
 import { narrow } from '../../../src/search/facet-counts.ts';
 import { groupedHits } from '../../../src/search/hit-order.ts';
-import { loosePairs, simplifiedQuery, synonymQueries } from '../../../src/search/other-queries.ts';
+import { loosePairs, mayBeTraditional, synonymQueries } from '../../../src/search/other-queries.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
+import { indexEntries, recordsOfDistances, SHARED_FROM, sharedParts } from '../../../src/search/shared-texts.ts';
 import { searchOf, stateOf, withToggled } from '../../../src/search/search-state.ts';
 
 const record = (address: string, name: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -23,16 +25,18 @@ const records = numbered([
   record('/b/#1', '日间照料', { facets: { kind: ['项目'], year: ['2023', '2024'] }, amountFen: 300, on: '2023' }),
   record('/a/#2', '养老服务', { facets: { kind: ['项目'], year: ['2024'] }, amountFen: 900, on: '2024-03-01' }),
 ]);
-const catalog = catalogOf(records, (no) => `xx_${no}`, [], 'v');
+const catalog = catalogOf(records, ['xx_0', 'xx_1', 'xx_2'], [], 'v', 2);
 
 describe('the catalog', () => {
   test('numbers the records of a page side by side', () => {
     expect(records.map(({ address }) => address)).toEqual(['/a/', '/a/#2', '/b/#1']);
     expect(catalog.pageStarts).toEqual([0, 2]);
-    expect([...numbersById(catalog)]).toEqual([
-      ['xx_0', 0],
-      ['xx_1', 1],
-      ['xx_2', 2],
+    expect(numbersById(catalog).map((shard) => [...shard])).toEqual([
+      [
+        ['xx_0', 0],
+        ['xx_1', 1],
+      ],
+      [['xx_2', 2]],
     ]);
   });
 
@@ -105,6 +109,14 @@ describe('the address', () => {
     expect(searchOf(stateOf(search))).toBe(search);
   });
 
+  test.each(['?q=1&grade=优&sort=score', '?q=1&grade=优&sort=score&evaluation=单位自评&evaluation=财政评价'])(
+    '%s compares no grades and scores across kinds of evaluation',
+    (search) => {
+      const state = stateOf(search);
+      expect([state.sort, state.choice.has('grade')]).toEqual(['relevance', false]);
+    },
+  );
+
   test('forgets grade and order by score when not exactly one kind of evaluation is chosen', () => {
     const state = stateOf('?q=1&evaluation=单位自评&grade=优&sort=score');
     const wider = withToggled(state, 'evaluation', '财政评价');
@@ -122,11 +134,53 @@ describe('other queries', () => {
     ).toEqual(['历城 最低生活保障']);
   });
 
-  test('turn traditional characters', () => {
-    expect([simplifiedQuery('預算績效評價'), simplifiedQuery('预算')]).toEqual(['预算绩效评价', undefined]);
+  test.each([
+    ['預算績效評價', true],
+    ['臺灣', true],
+    ['预算绩效评价 2.71亿元 PPP、“三公”', false],
+  ])('%s may be traditional: %s', (query, isTraditional) => {
+    expect(mayBeTraditional(query)).toBe(isTraditional);
+  });
+
+  test.each([
+    ['預算績效評價', '预算绩效评价'],
+    ['乾淨飲水，瞭解', '干净饮水，了解'],
+    ['乾坤', '乾坤'],
+    ['最低生活保障標準', '最低生活保障标准'],
+    ['机构', '机构'],
+  ])('%s is %s in simplified characters', (query, turned) => {
+    expect(simplified(query)).toBe(turned);
   });
 
   test('loosen a part to its pairs', () => {
     expect(loosePairs('日间照料')).toEqual(['日间', '间照', '照料']);
+  });
+});
+
+describe('a text that many records hold', () => {
+  const many = Array.from({ length: SHARED_FROM + 1 }, (_, no) =>
+    record(`/a/#${no}`, `第${no}行`, {
+      fields: [
+        { label: '名称', place: 'name', text: `第${no}行` },
+        { label: '甲', place: 'text', text: '共同' },
+        { label: '乙', place: 'text', text: '共同' },
+        ...(no > 0 ? [{ label: '表', place: 'context' as const, text: '共同' }] : []),
+        ...(no > 1 ? [{ label: '丙', place: 'text' as const, text: '少见' }] : []),
+      ],
+    }),
+  );
+
+  test('is indexed once for each place, with all its records', () => {
+    const { own, shared } = indexEntries(many);
+    expect(shared.map(({ field: { place, text }, records: held }) => [place, text, held.length, held[0]])).toEqual([
+      ['text', '共同', SHARED_FROM + 1, 0],
+      ['context', '共同', SHARED_FROM, 1],
+    ]);
+    expect(own[2]?.map(({ text }) => text)).toEqual(['第2行', '少见']);
+  });
+
+  test('has its records written as distances that give the records back', () => {
+    const { shared } = indexEntries(many);
+    expect(sharedParts(shared).flat().map(recordsOfDistances)).toEqual(shared.map(({ records: held }) => held));
   });
 });

@@ -1,5 +1,6 @@
 import { accountsPlanters } from './accounts/accounts-planters.ts';
 import { evaluationsPlanters } from './evaluations/evaluations-planters.ts';
+import { indicatorsPlanters } from './indicators/indicators-planters.ts';
 import { intakePlanters } from './intake/intake-planters.ts';
 import { keysPlanters } from './keys/keys-planters.ts';
 import { publicationPlanters } from './publication/publication-planters.ts';
@@ -10,6 +11,7 @@ import type { Planter } from './planter.ts';
 export const planters: readonly Planter[] = [
   ...publicationPlanters,
   ...keysPlanters,
+  ...indicatorsPlanters,
   ...evaluationsPlanters,
   ...accountsPlanters,
   ...statementsPlanters,

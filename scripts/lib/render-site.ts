@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { INDEX_FOLDER } from '../../src/search/index-files.ts';
+import type { BuildOptions } from './build-options.ts';
+import { CouldNotRun } from './could-not-run.ts';
+import { programs, runNode } from './run-node.ts';
+
+export type Rendered = { succeeded: boolean; log: string };
+
+export type RenderOptions = {
+  environment?: NodeJS.ProcessEnv;
+  /** Findings of the check as JSON, for the notes beside figures; empty where it did not pass. Without, pages apply the rules. */
+  findings?: Promise<string>;
+  withSearch?: boolean;
+  signal?: AbortSignal;
+};
+
+/**
+ * Makes the pages and, beside them in a process of its own, the search index. Both are written beside the output
+ * folder and take its place only when all is there, so that a failed build leaves the earlier site as it was.
+ */
+export async function renderSite(options: BuildOptions, how: RenderOptions = {}): Promise<Rendered> {
+  const unfinished = siblingOf(options.outDir, 'building');
+  const indexed = siblingOf(options.outDir, 'indexing');
+  const failed = new AbortController();
+  const signal = AbortSignal.any([failed.signal, ...(how.signal ? [how.signal] : [])]);
+  let log = '';
+  const captured = (text: string) => void (log += text);
+  const run = async (args: readonly string[], more: Parameters<typeof runNode>[1] = {}) => {
+    const succeeded = (await runNode(args, { captured, signal, ...more })) === 0;
+    if (!succeeded) failed.abort();
+    return succeeded;
+  };
+  try {
+    for (const folder of [unfinished, indexed]) await rm(folder, { recursive: true, force: true });
+    const pages = run([...HEAP, programs.astro, 'build'], {
+      environment: {
+        ...how.environment,
+        ...environmentOf({ ...options, outDir: unfinished }),
+        NODE_ENV: 'production',
+        ...(how.findings ? { FINDINGS: 'stdin' } : {}),
+      },
+      input: how.findings,
+    });
+    const index = how.withSearch === false ? true : indexAfter(how.findings, options.contentDir, indexed, run);
+    const outcomes = await Promise.all([pages, index]);
+    // What Astro reports as an error it does not always end with.
+    const succeeded = outcomes.every(Boolean) && !/\[ERROR\]/.test(log) && (await how.findings) !== '';
+    if (!succeeded) {
+      await rm(unfinished, { recursive: true, force: true });
+      return { succeeded, log };
+    }
+    if (how.withSearch !== false) await rename(join(indexed, INDEX_FOLDER), join(unfinished, INDEX_FOLDER));
+    await replaceFolder(options.outDir, unfinished);
+    return { succeeded, log };
+  } finally {
+    await rm(indexed, { recursive: true, force: true });
+  }
+}
+
+/** Young objects get more room: the rows and cells of a page are gone before it is swept. */
+const HEAP = ['--max-semi-space-size=64'];
+
+/** The search index waits for the check, which shares the second core with nothing but the beginning of the pages. */
+async function indexAfter(
+  findings: Promise<string> | undefined,
+  contentDir: string,
+  folder: string,
+  run: (args: readonly string[]) => Promise<boolean>,
+): Promise<boolean> {
+  if ((await findings) === '') return false;
+  await mkdir(folder, { recursive: true });
+  return run([programs.indexSearch, '--content', contentDir, '--out', folder]);
+}
+
+/** Variables that Astro would take for its own settings if they were set in the terminal for another program. */
+const confusing = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'FINDINGS', 'MODE', 'PROD', 'SITE', 'SSR'];
+
+/** The environment that `astro.config.mjs` reads. An unset address must not come in from outside. */
+export function environmentOf({ contentDir, outDir, basePath, siteUrl = '' }: BuildOptions): NodeJS.ProcessEnv {
+  return {
+    ...Object.fromEntries(confusing.map((name) => [name, undefined])),
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    BASE_PATH: basePath,
+    SITE_URL: siteUrl,
+  };
+}
+
+async function replaceFolder(folder: string, replacement: string): Promise<void> {
+  const earlier = siblingOf(folder, 'earlier');
+  await rm(earlier, { recursive: true, force: true });
+  const replaces = existsSync(folder);
+  try {
+    if (replaces) await rename(folder, earlier);
+    await rename(replacement, folder);
+  } catch (error) {
+    if (replaces && !existsSync(folder)) await rename(earlier, folder);
+    throw new CouldNotRun(
+      `新网站已生成在 ${replacement}，但不能替换 ${folder}（${(error as Error).message}）。请关闭正在使用该文件夹的程序后重试`,
+    );
+  }
+  await rm(earlier, { recursive: true, force: true });
+}
+
+/** A hidden folder in the same place, so that a rename stays on one disk. */
+function siblingOf(folder: string, state: string): string {
+  return join(dirname(folder), `.${basename(folder)}.${state}`);
+}

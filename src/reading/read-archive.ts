@@ -1,0 +1,113 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { namedKeys } from '../rules/walk-records.ts';
+import { collectionNames, collections, type Archive, type CollectionName } from '../schemas/collections.ts';
+import type { FileProblem } from './file-problem.ts';
+import { openContent, type FoundFile } from './find-content.ts';
+import { readRecord } from './read-record.ts';
+
+export type ReadResult = { archive: Archive; problems: FileProblem[] };
+
+/**
+ * The shared collections with the records of one region (`region` undefined: with none), and whatever these name in
+ * other regions. `owns` tells the records of this slice from those read only because they are named. The record of a
+ * region itself belongs to its slice.
+ */
+export type ArchiveSlice = ReadResult & {
+  region: string | undefined;
+  owns: (collection: CollectionName, key: string) => boolean;
+};
+
+type Records = { [Name in CollectionName]: Map<string, unknown> };
+
+/** Everything in the content folder. Throws only where the folder itself cannot be read. */
+export function readArchive(contentDir: string): ReadResult {
+  const content = openContent(contentDir);
+  const records = emptyRecords();
+  const problems = [...content.problems];
+  for (const file of [...content.sharedFiles, ...content.regions.flatMap((region) => content.filesOf(region))]) {
+    readInto(records, contentDir, file, problems);
+  }
+  return { archive: sorted(records), problems: [...problems, ...content.problemsOfRegions] };
+}
+
+/**
+ * The same records slice by slice: first the shared collections alone, then each region with them. A slice may be
+ * dropped before the next is read, so that memory does not grow with the number of regions.
+ */
+export function* readRegions(contentDir: string): Generator<ArchiveSlice> {
+  const content = openContent(contentDir);
+  const shared = emptyRecords();
+  const problems = [...content.problems];
+  for (const file of content.sharedFiles) readInto(shared, contentDir, file, problems);
+  yield {
+    region: undefined,
+    archive: sorted(withNamedRecords(contentDir, shared)),
+    problems,
+    owns: (collection, key) =>
+      collection === 'regions' ? !content.regions.includes(key) : !collections[collection].perRegion,
+  };
+
+  for (const region of content.regions) {
+    const records = emptyRecords();
+    const found: FileProblem[] = [];
+    for (const file of content.filesOf(region)) readInto(records, contentDir, file, found);
+    const regionRecord = shared.regions.get(region);
+    if (regionRecord !== undefined) records.regions.set(region, regionRecord);
+    const named = withNamedRecords(contentDir, records);
+    for (const name of collectionNames) if (!collections[name].perRegion) named[name] = shared[name];
+    yield {
+      region,
+      archive: sorted(named),
+      problems: [...found, ...content.problemsOfRegions.splice(0)],
+      owns: (collection, key) =>
+        collection === 'regions' ? key === region : collections[collection].perRegion && key.startsWith(`${region}/`),
+    };
+  }
+}
+
+/** Where the file of a record lies, relative to the content folder. */
+export function fileOf(collection: CollectionName, key: string): string {
+  const { folder, format } = collections[collection];
+  return `${folder}/${key}.${format === 'json' ? 'json' : 'md'}`;
+}
+
+function readInto(records: Records, contentDir: string, found: FoundFile, problems: FileProblem[]): void {
+  const result = readRecord(contentDir, found);
+  if (result.record !== undefined) records[found.collection].set(found.key, result.record);
+  problems.push(...result.problems.map((problem) => ({ ...problem, file: found.file })));
+}
+
+// Records of other regions
+
+/** The records, with those of other regions that they name by key. What is wrong with these is found in their own slice. */
+function withNamedRecords(contentDir: string, own: Records): Records {
+  const records = { ...own };
+  for (const name of collectionNames) {
+    for (const record of own[name].values()) {
+      for (const { collection, key } of namedKeys(record as object)) {
+        if (records[collection].has(key) || !/^[\w-]+(\/[\w-]+)+$/.test(key)) continue;
+        const file = fileOf(collection, key);
+        if (!statSync(join(contentDir, file), { throwIfNoEntry: false })?.isFile()) continue;
+        const named = readRecord(contentDir, { collection, key, file }).record;
+        if (named === undefined) continue;
+        if (records[collection] === own[collection]) records[collection] = new Map(own[collection]);
+        records[collection].set(key, named);
+      }
+    }
+  }
+  return records;
+}
+
+function emptyRecords(): Records {
+  return Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Records;
+}
+
+/** Each collection in plain code-unit order of its keys, so that nothing depends on the file system. */
+function sorted(records: Records): Archive {
+  const archive = Object.entries(records).map(([name, map]) => [
+    name,
+    new Map([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+  ]);
+  return Object.fromEntries(archive) as Archive;
+}

@@ -1,0 +1,23 @@
+import { isVagueDeadline } from './deadline-is-definite.ts';
+import { indicatorRule } from './indicator-rule.ts';
+import { vagueWord } from './vague-words.ts';
+
+/** A phrase may be a target where it says how one would know. The scale may also stand in the library. */
+export const phraseHasScale = indicatorRule(
+  {
+    id: 'phrase-has-scale',
+    title: '“有效提升”“明显改善”一类的指标值附有可以衡量的标准',
+    source: '财预〔2015〕88号：不能以量化形式表述的，可采用定性表述，但应具有可衡量性；用语表由本站维护',
+    falsePositives: '评分标准印在另一张表或另一栏（如评分细则）而没有收录的，会误报。',
+    criteria: ['quantifiable', 'assessable'],
+  },
+  ({ target, row, plain, aspect }, _list, archive) => {
+    const word = target?.kind === 'qualitative' && vagueWord(target.text);
+    // 按计划推进 is told as a deadline that is none.
+    if (!word || (aspect === 'timeliness' && isVagueDeadline(plain))) return undefined;
+    const listed = row.library === undefined ? undefined : archive.indicators.get(row.library);
+    if (/[档级]|优|良|较好|一般/.test(`${listed?.standard ?? ''}${listed?.scoring ?? ''}`)) return undefined;
+    const message = `的指标值印作“${row.target}”，其中“${word}”没有说明到什么程度算达到，宜写明数值、等级或对照的年份。`;
+    return { field: 'target', message };
+  },
+);

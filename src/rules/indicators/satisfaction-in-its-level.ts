@@ -1,0 +1,19 @@
+import { readLevel1 } from '../../model/indicator-frame.ts';
+import { indicatorRule } from './indicator-rule.ts';
+
+/** 满意度 has a level of its own since 2015; the frame of evaluations keeps it in 效益, which is no finding. */
+export const satisfactionInItsLevel = indicatorRule(
+  {
+    id: 'satisfaction-in-its-level',
+    title: '满意度指标列在满意度一类，不列在产出或成本里',
+    source: '财预〔2015〕88号、财预〔2021〕101号：一级指标分产出、效益、满意度（及成本）',
+    falsePositives: '名称里的“满意度”只是说明依据、不是衡量内容的，会误报。',
+    criteria: ['auditable'],
+  },
+  ({ aspect, name, row }) => {
+    const inOutput = aspect === 'quantity' || aspect === 'quality' || aspect === 'timeliness' || aspect === 'cost';
+    if (!/满意[度率]/.test(name) || (!inOutput && readLevel1(row.level1).key !== 'output')) return undefined;
+    const level = row.level2.trim() || row.level1.trim();
+    return { field: 'name', message: `是满意度，表中列在“${level}”一类，按表样应列在满意度指标。` };
+  },
+);

@@ -1,0 +1,27 @@
+import { foldSigns } from '../../model/fold-signs.ts';
+import { indicatorRule } from './indicator-rule.ts';
+
+const FORM_BLANKS =
+  /[≥≤=<>]\*+|\*{2,}(?=[%个人户次元株万亩件(])|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|20[Xx×]{2}|_{2,}|\(?\d+字以[内下]\)?|请填|填写说明|此处填/;
+
+/** Blanks and prompts of a form that were not replaced: ≥**%, XX个, (100字以内). Stars before a name mark its rank. */
+export function hasFormBlanks(text: string): boolean {
+  return FORM_BLANKS.test(foldSigns(text).replace(/^[★*]+/, (stars) => (/^\*+$/.test(text) ? stars : '')));
+}
+
+export const templateIsFilledIn = indicatorRule(
+  {
+    id: 'template-is-filled-in',
+    title: '指标名称和指标值里没有表样留下的空格和提示语',
+    source: '财预〔2015〕88号附表填报说明：按实际内容填写',
+    falsePositives: '为保护隐私把名称里的人或地点换成“××”的，会误报。',
+    criteria: ['publishable', 'quantifiable'],
+  },
+  ({ row }) => {
+    if (row.target !== undefined && hasFormBlanks(row.target)) {
+      return { field: 'target', message: `的指标值印作“${row.target}”，是表样里待填的空格，没有换成实际的数。` };
+    }
+    if (!hasFormBlanks(row.name)) return undefined;
+    return { field: 'name', message: '的名称里还留有表样待填的空格或提示语。' };
+  },
+);
