@@ -1,4 +1,4 @@
-import type { Column, Note, Row } from '../views/shapes/table.ts';
+import type { Column } from '../views/shapes/table.ts';
 
 export type HeaderGroup = { title: string | undefined; columns: readonly Column[] };
 
@@ -11,15 +11,4 @@ export function headerGroups(columns: readonly Column[]): HeaderGroup[] {
     else groups.push({ title: column.group, columns: [column] });
   }
   return groups;
-}
-
-/** The notes of a table in reading order, equal messages once, each with its number from 1. */
-export function numberedNotes(rows: readonly Row[]): ReadonlyMap<string, { no: number; note: Note }> {
-  const numbered = new Map<string, { no: number; note: Note }>();
-  for (const row of rows) {
-    for (const note of [...(row.notes ?? []), ...row.cells.flatMap((cell) => cell.notes ?? [])]) {
-      if (!numbered.has(note.message)) numbered.set(note.message, { no: numbered.size + 1, note });
-    }
-  }
-  return numbered;
 }

@@ -151,7 +151,13 @@ function readFigure(text: string, plain: string, printed: PrintedBeside): Target
   if (split.comparator && beside && !agree(split.comparator, beside)) return { kind: 'unreadable', text };
   if (split.comparator === undefined && nature === '定性') return { kind: 'qualitative', text };
   const precision = about || approximate ? 'about' : over ? 'over' : 'exact';
-  return { kind: 'comparison', text, comparator, value, unit: ownUnit || columnUnit, precision };
+  return { kind: 'comparison', text, comparator, value, unit: unitOf(ownUnit, columnUnit), precision };
+}
+
+/** The unit in the value wins; 1.2万 beside a column 人次 is in 万人次. */
+function unitOf(own: string, column: string): string {
+  const isScale = /^[十百千万亿]+$/.test(own) && column !== '';
+  return !isScale ? own || column : column.startsWith(own) ? column : `${own}${column}`;
 }
 
 function readRange(text: string, figures: string, columnUnit: string): TargetRange | undefined {

@@ -10,11 +10,13 @@ export type SignalSubject =
   | 'monitoring'
   | 'evaluation'
   | 'review'
+  | 'object'
   | 'object-year'
   | 'survey'
   | 'rectification'
   | 'consequence'
-  | 'disclosure';
+  | 'disclosure'
+  | 'account';
 
 export const signalSubjectTitle: Record<SignalSubject, string> = {
   indicator: '条指标',
@@ -24,11 +26,13 @@ export const signalSubjectTitle: Record<SignalSubject, string> = {
   monitoring: '次监控',
   evaluation: '次评价',
   review: '次目标审核',
+  object: '个对象',
   'object-year': '个对象年度',
   survey: '项调查',
   rectification: '条整改',
   consequence: '条结果应用',
   disclosure: '条公开记录',
+  account: '份预算或决算',
 };
 
 /** How many of each subject the records hold whose key passes. */
@@ -58,11 +62,13 @@ export function countSubjects(archive: Archive, isCounted: (key: string) => bool
     monitoring: inDossiers(({ monitorings }) => monitorings?.length ?? 0),
     evaluation: evaluations,
     review: inDossiers(({ review }) => (review ? 1 : 0)),
+    object: keysOf('objects'),
     'object-year': keysOf('dossiers'),
     survey: keysOf('surveys'),
     rectification: inDossiers(({ rectifications }) => rectifications?.length ?? 0),
     consequence: inDossiers(({ consequences }) => consequences?.length ?? 0),
     disclosure: keysOf('disclosures'),
+    account: keysOf('budgets') + keysOf('finalAccounts'),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Budget } from '../schemas/account.ts';
 import type { Citation } from '../schemas/citation.ts';
 import { collectionNames, type Archive, type CollectionName } from '../schemas/collections.ts';
 import type { Evaluation } from '../schemas/evaluation.ts';
+import type { EvaluationReport } from '../schemas/evaluation-report.ts';
 import type { Funds } from '../schemas/funds-row.ts';
 import type { TargetRow } from '../schemas/indicator-row.ts';
 
@@ -125,9 +126,9 @@ export type EvaluatedPlace = Location & {
   regionCode: RegionCode;
   fiscalYear: FiscalYear;
   kind: EvaluationKind;
-  evaluation: Pick<Evaluation, 'funds' | 'fullMark' | 'totalScore' | 'grade' | 'citation'> & {
-    rows: readonly Evaluation['rows'][number][];
-  };
+  evaluation: Pick<Evaluation, 'funds' | 'fullMark' | 'totalScore' | 'grade' | 'citation' | 'problems'> &
+    Partial<Pick<Evaluation, 'achieved' | 'conclusion'>> &
+    Partial<Pick<EvaluationReport, 'sections'>> & { rows: readonly Evaluation['rows'][number][] };
   seenWhole: boolean;
 };
 

@@ -37,7 +37,8 @@ export const objectPurpose = z
   .enum(['public-service', 'economic-development', 'social-security', 'administration', 'other'])
   .meta({ title: '用途类别' });
 
-export const objectPurposeTitle: Record<z.infer<typeof objectPurpose>, string> = {
+export type ObjectPurpose = z.infer<typeof objectPurpose>;
+export const objectPurposeTitle: Record<ObjectPurpose, string> = {
   'public-service': '公共服务类',
   'economic-development': '经济发展类',
   'social-security': '社会保障类',

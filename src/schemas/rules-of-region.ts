@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { evaluationKind } from '../model/evaluation-kind.ts';
-import { gradeScheme } from '../model/grade.ts';
+import { gradeBand, gradeScheme } from '../model/grade.ts';
 import { money } from '../model/money.ts';
+import { scoringMethod } from '../model/scoring-method.ts';
 import { citation } from './citation.ts';
 import { objectPurpose } from './object.ts';
 
@@ -70,6 +71,17 @@ export const rulesOfRegion = z
       .array()
       .optional()
       .meta({ title: '等级划分' }),
+    scoring: z
+      .strictObject({ ...years, kinds: evaluationKind.array().min(1), method: scoringMethod, citation })
+      .array()
+      .optional()
+      .meta({ title: '计分方法' }),
+    /** Below this 执行率, in percent, a form asks for the reason. */
+    executionReason: z
+      .strictObject({ ...years, belowPercent: points, citation })
+      .array()
+      .optional()
+      .meta({ title: '执行率说明界线' }),
     satisfaction: satisfactionRule.array().optional().meta({ title: '满意度规则' }),
     sampleTiers: sampleTiers.array().optional().meta({ title: '样本分档' }),
     deadlines: deadlines.array().optional().meta({ title: '公开期限' }),
@@ -77,7 +89,14 @@ export const rulesOfRegion = z
     thresholds: threshold.array().optional().meta({ title: '金额门槛' }),
     /** 目标审核 grades with which a project may enter the budget. */
     reviewGrades: z
-      .strictObject({ ...years, labels: z.string().array().min(1), passing: z.string().array().min(1), citation })
+      .strictObject({
+        ...years,
+        labels: z.string().array().min(1),
+        passing: z.string().array().min(1),
+        /** Points of the grades, where the jurisdiction states them. */
+        bands: gradeBand.array().min(2).optional().meta({ title: '分数区间' }),
+        citation,
+      })
       .array()
       .optional()
       .meta({ title: '目标审核等次' }),

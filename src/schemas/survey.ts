@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { regionCode, slug } from '../model/codes.ts';
 import { fiscalYear, isoDate } from '../model/period.ts';
+import { precision } from '../model/precision.ts';
 import { visibility } from '../model/stage.ts';
 import { citation } from './citation.ts';
 
@@ -15,6 +16,8 @@ const surveyResult = z.strictObject({
   scale: z.enum(['percent', 'points', 'votes']).meta({ title: '量纲' }),
   /** What counts as satisfied: 满意, 满意与基本满意, weighted options. */
   formula: z.string().min(1).optional().meta({ title: '计算方法' }),
+  /** 误差范围 or 置信区间 that the source prints itself, such as ±3.1 个百分点. */
+  printedInterval: z.string().min(1).optional().meta({ title: '印出的误差范围' }),
 });
 
 const option = z.strictObject({
@@ -49,7 +52,12 @@ export const survey = z
     objects: slug.array().optional().meta({ title: '涉及对象' }),
     conductedBy: z.string().min(1).optional().meta({ title: '调查主体' }),
     population: z
-      .strictObject({ who: z.string().min(1), count: z.int().positive().optional() })
+      .strictObject({
+        who: z.string().min(1),
+        count: z.int().positive().optional(),
+        /** 约, 余 or 以上, where the print says so of the count. */
+        precision: precision.optional(),
+      })
       .optional()
       .meta({ title: '调查对象与总体' }),
     sampling,

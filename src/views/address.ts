@@ -50,8 +50,14 @@ export const consequencesAddress = '/consequences/';
 export const consequencesKindAddress = (kind: ConsequenceKind) => `/consequences/kind/${kind}/`;
 export const regionYearAddress = (code: RegionCode, year: number) => `/regions/${code}/${year}/`;
 export const methodsAddress = '/methods/';
+/** 满意度怎么读. */
+export const satisfactionMethodAddress = '/methods/#satisfaction';
+/** What 可核查 is. */
+export const verifiableAddress = '/methods/#verifiable';
 export const rulesAddress = '/methods/rules/';
 export const ruleAddress = (id: string) => `/methods/rules/#${id}`;
+/** All the places where a rule spoke; where they are many, `part` is a scope such as `370112/219/2020`. */
+export const rulePlacesAddress = (id: string, part?: string) => `/methods/rules/${id}/${part ? `${part}/` : ''}`;
 export const dictionaryAddress = '/methods/dictionary/';
 export const moreAddress = '/more/';
 export const documentsAddress = '/documents/';

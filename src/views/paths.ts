@@ -3,6 +3,7 @@ import type { RegionCode } from '../model/codes.ts';
 import { evaluationKind, type EvaluationKind } from '../model/evaluation-kind.ts';
 import type { ConsequenceKind } from '../schemas/consequence.ts';
 import type { ArchiveIndex } from './archive/archive-index.ts';
+import { rulePageKeys } from './quality/rule-page.ts';
 import { disclosureRegions } from './disclosures/disclosures-page.ts';
 import { categoryPage } from './objects/category-page.ts';
 import { categories, type Category } from './objects/category.ts';
@@ -59,6 +60,7 @@ export const topicRegionPaths = (index: ArchiveIndex) =>
   [...index.archive.topics.keys()].flatMap((topic) =>
     topicRegions(index, topic).map((region) => ({ params: { topic, region } })),
   );
+export const rulePaths = (index: ArchiveIndex): Paths => pathsOf(rulePageKeys(index));
 export const categoryPaths = (): Paths<Category> => pathsOf(categories);
 export const categoryPartPaths = (index: ArchiveIndex) => partPathsOf(categories, (key) => categoryPage(index, key));
 export const consequenceKindPartPaths = (index: ArchiveIndex) =>

@@ -3,7 +3,7 @@ import { cite } from './citation.ts';
 import type { PlannedEvaluation } from './evaluation-stages.ts';
 import type { PlannedObject, PlannedYear } from './object-plan.ts';
 
-/** The last day that the portal's clock knows; what is due later is still going on. */
+/** The last day that the portal's clock knows; what is due by then is done, what is due later is still going on. */
 const AS_OF = '2026-08-31';
 
 /** 整改 of the problems of all evaluations but the self-evaluation, with what came of them. */
@@ -18,7 +18,7 @@ export function rectificationsOf(
     (evaluation.problems ?? []).map(({ no, kind }) => {
       const dueOn = `${next}-${random.pick(['07-31', '09-30'])}`;
       const doneOn = `${dueOn.slice(0, 8)}${random.between(10, 28)}`;
-      const isDone = doneOn <= AS_OF && random.chance(0.92);
+      const isDone = dueOn <= AS_OF;
       return {
         release: 'public',
         citation: cite(`${year.year}-result-use`, '整改台账'),
@@ -29,7 +29,7 @@ export function rectificationsOf(
         text: evaluation.advice?.[no - 1]?.text ?? '按评价建议整改。',
         requestedOn: `${next}-06-25`,
         dueOn,
-        state: isDone ? 'done' : dueOn <= AS_OF ? 'open' : 'ongoing',
+        state: isDone ? 'done' : 'ongoing',
         doneOn: isDone ? doneOn : undefined,
         measure: isDone ? random.pick(MEASURES) : undefined,
       };
@@ -53,8 +53,8 @@ export function consequencesOf(
   evaluations: PlannedEvaluation[],
 ): object[] | undefined {
   const consequences = [
-    recovery(year),
-    cut(year),
+    recovery(object, year),
+    cut(object, year),
     priority(object, year),
     ...evaluations.flatMap((one) => followed(object, year, one)),
   ];
@@ -62,7 +62,7 @@ export function consequencesOf(
   return kept.length === 0 ? undefined : kept;
 }
 
-function recovery(year: PlannedYear): object | undefined {
+function recovery({ name }: PlannedObject, year: PlannedYear): object | undefined {
   if (year.recovered === 0) return undefined;
   return {
     ...stage(year),
@@ -70,14 +70,14 @@ function recovery(year: PlannedYear): object | undefined {
     kind: 'recover',
     on: `${year.year}-09-28`,
     office: '示例市财政局',
-    basis: `${year.year} 年 7 月运行监控`,
+    basis: `“${name}”${year.year} 年 7 月运行监控`,
     amount: wanMoney(year.recovered),
     budgetYear: year.year,
     usedFor: '收回预算，统筹用于民生急需项目',
   };
 }
 
-function cut(year: PlannedYear): object | undefined {
+function cut({ name }: PlannedObject, year: PlannedYear): object | undefined {
   if (year.cut === undefined) return undefined;
   return {
     ...stage(year),
@@ -85,7 +85,7 @@ function cut(year: PlannedYear): object | undefined {
     kind: 'cut',
     on: `${year.year + 1}-01-26`,
     office: '示例市财政局',
-    basis: `${year.year} 年度单位自评和运行监控`,
+    basis: `“${name}”${year.year} 年度单位自评和运行监控`,
     basisEvaluation: 'self',
     amount: wanMoney(year.cut.amount),
     budgetYear: year.cut.budgetYear,

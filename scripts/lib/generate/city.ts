@@ -36,7 +36,9 @@ export type City = {
 export const CITY = '990100';
 export const CITY_NAME = '示例市';
 /** The last year whose accounts are closed. */
-const LAST_YEAR = 2025;
+export const LAST_YEAR = 2025;
+/** 执行率 below which the city's forms ask for the reason. */
+export const REASON_BELOW_PERCENT = 85;
 /** 天干 and 地支: no real district is called so. */
 const DISTRICT_NAMES = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'];
 

@@ -11,7 +11,8 @@ import { plantInto, type Planting } from './plant-into.ts';
 export type PlantedEntry = { rule: string; severity: Severity; file: string; path: string };
 
 export type ContentWriter = {
-  write(collection: CollectionName, key: string, record: object): void;
+  /** `earlier`: the records of the same object in the years before. */
+  write(collection: CollectionName, key: string, record: object, earlier?: readonly object[]): void;
   /** A file as it is, with what is wrong with it. */
   writeText(file: string, text: string | Uint8Array, planted: readonly Omit<PlantedEntry, 'file'>[]): void;
   planted: PlantedEntry[];
@@ -25,9 +26,9 @@ export function contentWriter(contentDir: string, planting: Planting): ContentWr
   const writer: ContentWriter = { write, writeText, planted: [], fileCount: 0, byteCount: 0 };
   return writer;
 
-  function write(collection: CollectionName, key: string, record: object): void {
+  function write(collection: CollectionName, key: string, record: object, earlier: readonly object[] = []): void {
     const file = fileOf(collection, key);
-    const found = plantInto(planting, collection, key, record);
+    const found = plantInto(planting, collection, key, record, earlier);
     for (const { rule, severity, path } of found)
       writer.planted.push({ rule, severity, file, path: jsonPointer(path) });
     put(file, compactJson(record));

@@ -1,12 +1,12 @@
 import { cite } from './citation.ts';
 import { CITY, type City } from './city.ts';
 
-/** 公开台账: four documents of each department and year; most on time, a few late, a few not found. */
+/** 公开台账: four documents of each department and year, on the days on which the accounts and the forms say they came. */
 export function* disclosureRecords(city: City): Generator<{ key: string; record: object }> {
   for (const year of city.years) {
     for (const { code } of city.departments) {
       for (const document of ['budget', 'target', 'final-account', 'self-evaluation'] as const) {
-        yield disclosureRecord(city, year, code, document);
+        yield disclosureRecord(year, code, document);
       }
     }
   }
@@ -21,14 +21,9 @@ const PARTS: Record<Kind, string[]> = {
   'self-evaluation': ['自评表', '评价结果说明'],
 };
 
-function disclosureRecord(city: City, year: number, agency: string, document: Kind): { key: string; record: object } {
-  const random = city.random('disclosure', agency, year, document);
+function disclosureRecord(year: number, agency: string, document: Kind): { key: string; record: object } {
   const isWithBudget = document === 'budget' || document === 'target';
   const approvedOn = isWithBudget ? `${year}-02-05` : `${year + 1}-08-05`;
-  const onTime = isWithBudget ? `${year}-02-${random.between(10, 25)}` : `${year + 1}-08-${random.between(10, 25)}`;
-  const late = isWithBudget ? `${year}-03-${random.between(10, 28)}` : `${year + 1}-08-${random.between(27, 30)}`;
-  const isMissing = random.chance(0.03);
-  const publishedOn = isMissing ? 'due-not-disclosed' : random.chance(0.1) ? late : onTime;
   const steps = isWithBudget
     ? { reviewedOn: `${year - 1}-12-08`, submittedOn: `${year}-01-15` }
     : { submittedOn: `${year + 1}-07-28` };
@@ -41,10 +36,10 @@ function disclosureRecord(city: City, year: number, agency: string, document: Ki
     document,
     ...steps,
     approvedOn,
-    publishedOn,
+    publishedOn: isWithBudget ? `${year}-02-24` : `${year + 1}-08-20`,
     dueOn: isWithBudget ? `${year}-02-25` : `${year + 1}-08-25`,
-    channel: isMissing ? undefined : '市政府网站预决算公开专栏',
-    completeness: isMissing ? undefined : PARTS[document].map((part) => ({ part, present: !random.chance(0.05) })),
+    channel: '市政府网站预决算公开专栏',
+    completeness: PARTS[document].map((part) => ({ part, present: true })),
     citation: cite(`${year}-disclosure`),
   };
   return { key: `${CITY}/${year}/${id}`, record };

@@ -1,6 +1,6 @@
 import { percentText, pointsText, wanMoney, wanText } from './amount.ts';
 import { cite } from './citation.ts';
-import { CITY } from './city.ts';
+import { CITY, REASON_BELOW_PERCENT } from './city.ts';
 import { consequencesOf, rectificationsOf } from './after-evaluation.ts';
 import { evaluationsOf } from './evaluation-stages.ts';
 import { monitoringsOf } from './monitoring-stages.ts';
@@ -119,7 +119,7 @@ export function fundsOf(year: PlannedYear, options: { isScored: boolean }): obje
         executed: wanText(executed),
         ...score,
         rate: percentText(executed, adjusted),
-        ...(options.isScored ? { score: pointsText(year.executionScore) } : {}),
+        ...(options.isScored ? { score: pointsText(year.executionScore), reason: lowReasonOf(year) } : {}),
       },
       ...(options.isScored
         ? [
@@ -129,6 +129,14 @@ export function fundsOf(year: PlannedYear, options: { isScored: boolean }): obje
         : []),
     ],
   };
+}
+
+const LOW_REASONS = ['招标节约，尾款跨年支付。', '部分任务推迟，结余收回。', '申报人数少于测算。'];
+
+/** Why less was spent than the city's rules leave unexplained. */
+function lowReasonOf({ adjusted, executed }: PlannedYear): string | undefined {
+  if (executed * 100 >= adjusted * REASON_BELOW_PERCENT) return undefined;
+  return LOW_REASONS[executed % LOW_REASONS.length];
 }
 
 function fundsRow(name: string, initial: number, adjusted: number, executed: number): object {

@@ -47,21 +47,19 @@ export function reportedScore({ totalScore }: PlannedYear): number {
 function selfEvaluation(object: PlannedObject, year: PlannedYear): PlannedEvaluation {
   const total = pointsText(year.totalScore);
   const problems = year.totalScore < 9600 && !object.isNew ? problemsOf(object, year, 1) : [];
-  const isWhole = object.isWhole;
   return {
     release: 'public',
     publishedOn: `${year.year + 1}-08-20`,
     citation: cite(`${year.year}-self-evaluation`),
     id: 'self',
     kind: 'self',
-    title: isWhole ? '部门整体支出绩效自评表' : '项目支出绩效自评表',
+    title: object.isWhole ? '部门整体支出绩效自评表' : undefined,
     evaluator: object.agency.name,
     evaluatedOn: `${year.year + 1}-01-${10 + object.random.between(0, 12)}`,
     funds: fundsOf(year, { isScored: true }),
     goal: goalOf(object, year.adjustedSize),
     achieved: achievedText(object, year),
     rows: evaluatedRows(object, year),
-    fullMark: '100',
     totalScore: total,
     grade: year.grade,
     ...found(problems),
@@ -86,7 +84,7 @@ function departmentEvaluation(object: PlannedObject, year: PlannedYear): Planned
     ...head(object, year, 'department'),
     evaluator: object.agency.name,
     evaluatedOn: `${year.year + 1}-04-16`,
-    ...closing('部门评价', score, problemsOf(object, year, 2)),
+    ...closing('部门评价', score, problemsOf(object, year, 1)),
   } as PlannedEvaluation;
 }
 

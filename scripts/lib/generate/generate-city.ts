@@ -93,9 +93,12 @@ function writeObject(city: City, object: PlannedObject, writer: ContentWriter, t
   addObject(totals, city, object);
   note(object, named);
   writer.write('objects', `${CITY}/${object.id}`, objectRecord(city, object));
+  const dossiers: object[] = [];
   for (const [place, year] of object.years.entries()) {
     const key = `${CITY}/${year.year}/${object.id}`;
-    writer.write('dossiers', key, dossierRecord(object, place));
+    const dossier = dossierRecord(object, place);
+    writer.write('dossiers', key, dossier, dossiers);
+    dossiers.push(dossier);
     if (!hasReport(object, year)) continue;
     if (named.reports.length < MOST.reports) named.reports.push(key);
     writer.write('evaluationReports', key, reportRecord(object, year));

@@ -52,11 +52,12 @@ export function planIndicator(
   if (aim.kind === 'date') return dateYear(plan, scale.year, aim, random);
 
   const decimals = aim.kind === 'figure' ? aim.decimals : aim.kind === 'budget' ? 2 : 0;
-  const approved = aimedFigure(indicator, scale, scale.size, scale.approved, last, random);
+  const held = heldFigure(indicator, scale, isMet, last, random);
+  const approved = held ?? aimedFigure(indicator, scale, scale.size, scale.approved, last, random);
   const isMoved = scale.adjustedSize !== scale.size && (aim.kind === 'size' || aim.kind === 'budget');
   const final = isMoved ? aimedFigure(indicator, scale, scale.adjustedSize, scale.adjusted, last, random) : approved;
   const reached =
-    aim.kind === 'budget' ? scale.executed / 100 : reachedFigure(final, aim.sign, plan, indicator, random);
+    held ?? (aim.kind === 'budget' ? scale.executed / 100 : reachedFigure(final, aim.sign, plan, indicator, random));
   const value = Number(reached.toFixed(decimals));
   const target = Number(final.toFixed(decimals));
   const met = meets(value, target, aim.sign);
@@ -119,7 +120,20 @@ function dateYear(plan: Plan, year: number, due: { month: number; day: number },
   };
 }
 
-/** The figure that a version of the targets asks for. What was reached last year is not given up again. */
+/** Now and then what was reached last year is asked for and reached again; never in two years running. */
+function heldFigure(
+  { aim, unit }: ArchetypeIndicator,
+  { year }: YearScale,
+  isMet: boolean,
+  last: number | undefined,
+  random: Random,
+): number | undefined {
+  if (aim.kind !== 'figure' || aim.sign !== '≥' || unit !== '%' || last === undefined || year % 2 === 1)
+    return undefined;
+  return isMet && last < mostOf(unit) && last >= aim.from && random.chance(0.2) ? last : undefined;
+}
+
+/** The figure that a version of the targets asks for: never less than what was reached last year. */
 function aimedFigure(
   { aim, unit }: ArchetypeIndicator,
   scale: YearScale,
@@ -132,18 +146,22 @@ function aimedFigure(
     case 'size':
       return Math.max(1, Math.round(size * aim.factor));
     case 'cost':
-      return unit === '万元' ? Math.ceil(scale.unitCost / 100) : Math.ceil(scale.unitCost * 100);
+      return Math.min(last ?? Infinity, Math.ceil(unit === '万元' ? scale.unitCost / 100 : scale.unitCost * 100));
     case 'budget':
       return budget / 100;
     case 'few':
-      return Math.max(2, Math.round(size / 600));
+      return Math.max(2, Math.round(size / 600), last ?? 0);
     case 'figure': {
       const step = aim.decimals === 0 ? 1 : 0.1;
-      if (aim.from === aim.to) return aim.from;
-      if (last === undefined)
+      if (last === undefined) {
         return Number((aim.from + (aim.to - aim.from) * 0.3 * random.next()).toFixed(aim.decimals));
-      const moved = aim.sign === '≤' ? last + step : last - step;
-      return Number(Math.min(aim.to, Math.max(aim.from, moved)).toFixed(aim.decimals));
+      }
+      if (aim.sign === '=') return aim.from;
+      const moved =
+        aim.sign === '≤'
+          ? Math.min(aim.to, Math.max(0, last - step))
+          : Math.min(mostOf(unit), Math.max(aim.from, last + step));
+      return Number(moved.toFixed(aim.decimals));
     }
     default:
       return 0;
@@ -157,7 +175,7 @@ function reachedFigure(
   { aim, unit }: ArchetypeIndicator,
   random: Random,
 ): number {
-  const most = unit === '%' && target <= 100 ? 100 : Infinity;
+  const most = mostOf(unit);
   if (target === 0) return 0;
   const isCount = aim.kind === 'size' || aim.kind === 'few';
   if (sign === '=') return isMet ? target : isCount ? target - (target > 1 ? 1 : 0) : target - random.between(1, 5);
@@ -165,8 +183,13 @@ function reachedFigure(
   if (!isMet) return target * (0.8 + random.next() * 0.17);
   return Math.min(
     most,
-    isCount ? Math.round(target * (1 + random.next() * 0.05)) : target * (1 + random.next() * 0.035),
+    isCount ? Math.round(target * (1 + random.next() * 0.05)) : target * (1 + random.next() * 0.02),
   );
+}
+
+/** No share is above 100 %. */
+function mostOf(unit: string): number {
+  return unit === '%' ? 100 : Infinity;
 }
 
 /** Drafts ask for a little less; the review raises them. */

@@ -1,3 +1,5 @@
+import { monitoredProgress } from '../../../src/rules/targets/monitored-progress.ts';
+import type { Monitoring } from '../../../src/schemas/monitoring.ts';
 import { percentText, wanText } from './amount.ts';
 import { cite } from './citation.ts';
 import type { PlannedObject, PlannedYear } from './object-plan.ts';
@@ -10,32 +12,31 @@ export function monitoringsOf(object: PlannedObject, year: PlannedYear): object[
   const missed = year.indicators.filter(({ isMet }) => !isMet);
   const spent = Math.floor((year.executed * random.between(38, 62)) / 100);
   const isSlow = spent * 100 < year.adjusted * 45;
-  return [
-    {
-      release: 'public',
-      publishedOn: `${year.year}-09-12`,
-      citation: cite(`${year.year}-monitoring`),
-      periodEnd: `${year.year}-07-31`,
-      level: isKey ? 'finance' : 'department',
-      depth: isWhole ? 'whole' : isKey ? 'detailed' : 'simple',
-      funds: {
-        unit: '万元',
-        rows: [
-          {
-            name: '年度资金总额',
-            role: 'total',
-            initial: wanText(year.approved),
-            adjusted: wanText(year.adjusted),
-            executed: wanText(spent),
-            rate: percentText(spent, year.adjusted),
-          },
-        ],
-      },
-      rows: rowsOf(object, year).slice(0, rowCount(object, year)),
-      measures: measuresOf(year, isSlow, missed.length),
-      conclusion: conclusionOf(isSlow, missed.length),
+  const monitoring = {
+    release: 'public',
+    publishedOn: `${year.year}-09-12`,
+    citation: cite(`${year.year}-monitoring`),
+    periodEnd: `${year.year}-07-31`,
+    level: isKey ? 'finance' : 'department',
+    depth: isWhole ? 'whole' : isKey ? 'detailed' : 'simple',
+    funds: {
+      unit: '万元',
+      rows: [
+        {
+          name: '年度资金总额',
+          role: 'total',
+          initial: wanText(year.approved),
+          adjusted: wanText(year.adjusted),
+          executed: wanText(spent),
+          rate: percentText(spent, year.adjusted),
+        },
+      ],
     },
-  ];
+    rows: rowsOf(object, year).slice(0, rowCount(object, year)),
+  };
+  const { quadrant } = monitoredProgress(monitoring as unknown as Monitoring, year.year);
+  const measures = measuresOf(year, { isSlow, isGoalBehind: quadrant === 'money-fast' }, missed.length);
+  return [{ ...monitoring, measures, conclusion: conclusionOf(isSlow, missed.length) }];
 }
 
 /** Why a goal is in doubt in July, in the few words that the form has room for. */
@@ -60,13 +61,18 @@ function rowsOf(object: PlannedObject, year: PlannedYear): object[] {
   }));
 }
 
-function measuresOf(year: PlannedYear, isSlow: boolean, missedCount: number): object[] | undefined {
+function measuresOf(
+  year: PlannedYear,
+  { isSlow, isGoalBehind }: { isSlow: boolean; isGoalBehind: boolean },
+  missedCount: number,
+): object[] | undefined {
   const measures = [
-    ...(isSlow
-      ? [{ kind: '督促督办', on: `${year.year}-08-20`, text: '支出进度低于序时进度，发函督促并限期说明。' }]
+    ...(isSlow ? [{ kind: '督促督办', on: `${year.year}-08-20`, text: '低于序时进度，发函督促。' }] : []),
+    ...(isGoalBehind
+      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: '任务慢于支出，核实工作量后再付款。' }]
       : []),
-    ...(missedCount > 1
-      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: `${missedCount} 项指标有不能完成的风险。` }]
+    ...(missedCount > 1 || year.indicators.some(({ likelihood }) => likelihood === '完全不可能')
+      ? [{ kind: '提示提醒', on: `${year.year}-08-20`, text: `${missedCount} 项指标有风险。` }]
       : []),
     ...(year.recovered > 0
       ? [

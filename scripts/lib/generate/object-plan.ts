@@ -2,7 +2,7 @@ import { roundTo, type Hundreds } from './amount.ts';
 import { isWholeDepartment, ordinalOf, type City, type CityAgency } from './city.ts';
 import { costOf, planIndicator, type IndicatorYear, type YearScale } from './indicator-year.ts';
 import type { Random } from './random.ts';
-import { levels, type Archetype, type Level } from './read-archetypes.ts';
+import { levels, type Archetype, type Level, type ProblemKind } from './read-archetypes.ts';
 
 /** One year of an object: the money, the indicators, and what was decided on them. Everything printed follows from it. */
 export type PlannedYear = YearScale & {
@@ -34,6 +34,8 @@ export type PlannedObject = {
   isNew: boolean;
   years: PlannedYear[];
   random: Random;
+  /** Kinds of problems that evaluations found, by year, noted as the years are written. */
+  foundKinds: Map<number, Set<ProblemKind>>;
   /** The stream of the year's evaluation report, which the dossier quotes. */
   reportRandom(year: number): Random;
 };
@@ -64,6 +66,7 @@ export function planObject(city: City, index: number, whole?: WholeAmounts): Pla
     isKey: random.chance(0.3),
     isNew: !isWhole && random.chance(0.35),
     random,
+    foundKinds: new Map(),
     reportRandom: (year: number) => city.random('report', index, year),
   };
   return { ...object, years: planYears(city, object, whole) };
@@ -117,17 +120,23 @@ function planYears(city: City, object: Unplanned, whole: WholeAmounts | undefine
 
     last = indicators;
     carriedOver = whole ? 0 : roundTo((result.adjusted - result.executed - result.recovered) * 0.6, 1);
-    size = Math.max(1, Math.round((size * random.between(96, 110)) / 100));
+    size = Math.max(1, sizeReached(indicators), Math.round((adjustedSize * random.between(96, 110)) / 100));
     unitCost = (unitCost * random.between(99, 104)) / 100;
   }
   return years;
 }
 
+/** The size that the year's counts come to: next year's targets do not fall behind it. */
+function sizeReached(indicators: readonly IndicatorYear[]): number {
+  const sizes = indicators.map(({ indicator: { aim }, value = 0 }) => (aim.kind === 'size' ? value / aim.factor : 0));
+  return Math.ceil(Math.max(0, ...sizes));
+}
+
 function yearMoney(approved: Hundreds, carriedOver: Hundreds, isDraft: boolean, random: Random) {
   if (isDraft) return { approved, adjusted: approved, executed: 0 };
-  const change = random.chance(0.3) ? random.between(-16, 16) : 0;
+  const change = random.chance(0.3) ? random.between(-10, 16) : 0;
   const adjusted = approved + carriedOver + roundTo((approved * change) / 100, 50);
-  const rate = random.chance(0.12) ? random.between(6200, 8600) : random.between(9100, 10000);
+  const rate = random.chance(0.12) ? random.between(7500, 8600) : random.between(9100, 10000);
   return { approved, adjusted, executed: rate === 10000 ? adjusted : Math.floor((adjusted * rate) / 10000) };
 }
 

@@ -43,14 +43,14 @@ function whyKey({ years, archetype }: PlannedObject): string {
 }
 
 /** The five-year goal, in the terms of the first indicator of output. */
-function overallGoal({ years }: City, { archetype, years: planned }: PlannedObject): object | undefined {
+function overallGoal({ years, draftYear }: City, { archetype, years: planned }: PlannedObject): object | undefined {
   const indicator = archetype.indicators.find(({ level }) => level === '量');
   const [first] = planned;
   if (indicator === undefined || first === undefined || indicator.aim.kind !== 'size') return undefined;
   const target = Math.round(first.size * indicator.aim.factor * 5.4);
   return {
     fromYear: years[0],
-    untilYear: (years[0] ?? 0) + 4,
+    untilYear: Math.max((years[0] ?? 0) + 4, draftYear),
     text: `五年内${archetype.goal.replace('{n}', String(Math.round(first.size * 5.4)))}`,
     indicators: [{ id: indicator.id, name: indicator.name, target: `≥${target}`, unit: indicator.unit }],
   };

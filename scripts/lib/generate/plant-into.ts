@@ -15,9 +15,15 @@ export type Planting = {
 };
 
 /** One record in so many is given a fault, at uneven distances, so that it is not always the same year of an object. */
-const EVERY = { dossiers: 4, budgets: 4, finalAccounts: 4, statements: 3, cases: 1 } as Partial<
-  Record<CollectionName, number>
->;
+const EVERY = {
+  objects: 8,
+  dossiers: 3,
+  disclosures: 5,
+  budgets: 4,
+  finalAccounts: 4,
+  statements: 3,
+  cases: 1,
+} as Partial<Record<CollectionName, number>>;
 const OTHERWISE = 2;
 
 export function startPlanting(random: Random, withErrors: boolean): Planting {
@@ -32,7 +38,13 @@ const severityOf = new Map([...intakeRules, ...rules].map(({ id, severity }): [s
  * Gives the record the fault that was planted least of those that fit it, or leaves it clean, so that all faults come up
  * alike, rare ones too. The record is changed in place.
  */
-export function plantInto(planting: Planting, collection: CollectionName, key: string, record: object): Plant[] {
+export function plantInto(
+  planting: Planting,
+  collection: CollectionName,
+  key: string,
+  record: object,
+  earlier: readonly object[] = [],
+): Plant[] {
   const fitting = planters.filter(
     (planter) =>
       planter.collections.includes(collection) && (planting.withErrors || severityOf.get(planter.rule) !== 'error'),
@@ -44,7 +56,7 @@ export function plantInto(planting: Planting, collection: CollectionName, key: s
   if (turn.wait > 0) return [];
   const countOf = ({ rule }: Planter) => turn.planted.get(rule) ?? 0;
   for (const planter of fitting.toSorted((a, b) => countOf(a) - countOf(b))) {
-    const paths = planter.plant(record as never, { random: planting.random, key });
+    const paths = planter.plant(record as never, { random: planting.random, key, earlier: earlier as never });
     if (paths === undefined) continue;
     turn.planted.set(planter.rule, countOf(planter) + 1);
     turn.wait = planting.random.between(1, 2 * (EVERY[collection] ?? OTHERWISE) - 1);

@@ -1,5 +1,6 @@
+import { NATIONAL_SCORING } from '../../../src/model/scoring-method.ts';
 import { cite } from './citation.ts';
-import { CITY, CITY_NAME, type City } from './city.ts';
+import { CITY, CITY_NAME, REASON_BELOW_PERCENT, type City } from './city.ts';
 
 type Written = { collection: 'regions' | 'sources' | 'agencies'; key: string; record: object };
 
@@ -100,17 +101,23 @@ function cityRecord(city: City): object {
 
 function rulesOfCity(): object {
   const labels = ['优', '良', '中', '差'];
+  const bands = [90, 80, 60, 0].map((fromPoints, place) => ({ label: labels[place], fromPoints, inclusive: true }));
   return {
     gradeSchemes: [
       {
         kinds: ['self', 'department', 'finance', 'spot-check'],
-        scheme: {
-          labels,
-          bands: [90, 80, 60, 0].map((fromPoints, place) => ({ label: labels[place], fromPoints, inclusive: true })),
-        },
+        scheme: { labels, bands },
         citation: cite('rules', '第二十一条'),
       },
     ],
+    scoring: [
+      {
+        kinds: ['self', 'department', 'finance', 'spot-check'],
+        method: NATIONAL_SCORING,
+        citation: cite('rules', '第二十二条'),
+      },
+    ],
+    executionReason: [{ belowPercent: REASON_BELOW_PERCENT, citation: cite('rules', '第二十三条') }],
     satisfaction: [
       {
         minimumWeights: [
@@ -129,17 +136,18 @@ function rulesOfCity(): object {
           { fromPopulation: 0, sample: 60 },
           { fromPopulation: 10000, sample: 300 },
           { fromPopulation: 100000, sample: 600 },
+          { fromPopulation: 2000000, sample: 6000 },
         ],
         citation: cite('rules', '第二十五条'),
       },
     ],
-    deadlines: [{ governmentDays: 20, departmentDays: 20, citation: cite('rules', '第三十条') }],
+    deadlines: [{ governmentDays: 20, departmentDays: 20, unitDays: 20, citation: cite('rules', '第三十条') }],
     disclosureTiers: [
       { evaluation: 'self', channels: ['部门网站'], citation: cite('rules', '第三十一条') },
       { evaluation: 'finance', channels: ['市政府网站'], citation: cite('rules', '第三十一条') },
     ],
     thresholds: [{ what: 'pre-evaluation', amount: { text: '300', unit: '万元' }, citation: cite('rules', '第八条') }],
-    reviewGrades: [{ labels, passing: ['优', '良'], citation: cite('rules', '第十二条') }],
+    reviewGrades: [{ labels, passing: ['优', '良'], bands, citation: cite('rules', '第十二条') }],
     preEvaluationConclusions: [
       {
         labels: ['予以支持', '调整完善后支持', '不予支持'],

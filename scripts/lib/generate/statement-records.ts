@@ -12,8 +12,10 @@ export function* statementRecords(city: City, totals: Totals): Generator<Written
     yield* targetsByBook(totals, year);
     const recovered = countOf(totals, `${year} recovered`);
     const cut = countOf(totals, `${year} cut`);
-    yield written(year, 'recovered', 'consequence', '收回低效沉淀资金', money(recovered), { consequence: 'recover' });
-    yield written(year, 'cut', 'consequence', '按绩效结果压减下年预算', money(cut), { consequence: 'cut' });
+    if (recovered > 0)
+      yield written(year, 'recovered', 'consequence', '收回低效沉淀资金', money(recovered), { consequence: 'recover' });
+    if (cut > 0)
+      yield written(year, 'cut', 'consequence', '按上年绩效结果压减当年预算', money(cut), { consequence: 'cut' });
     yield written(
       year,
       'key-count',

@@ -83,7 +83,9 @@ function countYear({ counts }: Totals, { isKey }: PlannedObject, year: PlannedOb
   count('objects');
   if (isKey) count('key');
   if (year.recovered > 0) count('recovered', year.recovered);
-  if (year.cut) count('cut', year.cut.amount);
+  // A cut belongs to the budget that it changes.
+  if (year.cut)
+    counts.set(`${year.cut.budgetYear} cut`, (counts.get(`${year.cut.budgetYear} cut`) ?? 0) + year.cut.amount);
   if (year.cutFromBefore > 0) count('cut-objects');
 }
 

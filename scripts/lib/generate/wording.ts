@@ -24,6 +24,8 @@ const MANAGEMENT: [ProblemKind, string, string][] = [
   ['information', '业务数据靠手工汇总，与业务系统数据不一致。', '从业务系统直接取数，停用手工报表。'],
 ];
 
+const LATE_PAPERS = { kind: 'other' as const, text: '评价资料报送不及时。', advice: '按规定时限报送评价资料。' };
+
 export type FoundProblem = { no: number; kind: ProblemKind; text: string; advice: string };
 
 /** Why an indicator missed its target. */
@@ -31,9 +33,13 @@ export function deviationOf({ random }: PlannedObject): string {
   return random.pick(DEVIATIONS);
 }
 
-/** What an evaluation finds: what the indicators missed, what the kind of object tends to lack, and its papers. */
+/**
+ * What an evaluation finds: what the indicators missed, what the kind of object tends to lack, and its papers. What was
+ * found in an earlier year has been put right and is not found again.
+ */
 export function problemsOf(object: PlannedObject, year: PlannedYear, most: number): FoundProblem[] {
-  const { archetype, random } = object;
+  const { archetype, random, foundKinds } = object;
+  const before = new Set([...foundKinds].flatMap(([found, kinds]) => (found < year.year ? [...kinds] : [])));
   const missed = year.indicators
     .filter(({ isMet }) => !isMet)
     .slice(0, 1)
@@ -41,7 +47,13 @@ export function problemsOf(object: PlannedObject, year: PlannedYear, most: numbe
   const typical = random.pick(archetype.problems);
   const [kind, text, advice] = random.pick(MANAGEMENT);
   const idle = year.recovered > 0 ? [idleProblem(year)] : [];
-  return [...missed, ...idle, typical, { kind, text, advice }].slice(0, most).map((found, index) => ({
+  const others = MANAGEMENT.map(([kind, text, advice]) => ({ kind, text, advice }));
+  const candidates = [...missed, ...idle, typical, { kind, text, advice }, ...others, LATE_PAPERS];
+  const problems = candidates.filter((found) => !before.has(found.kind)).slice(0, most);
+  const known = foundKinds.get(year.year) ?? new Set();
+  foundKinds.set(year.year, known);
+  for (const { kind } of problems) if (kind !== 'other') known.add(kind);
+  return problems.map((found, index) => ({
     no: index + 1,
     kind: found.kind,
     text: found.text,

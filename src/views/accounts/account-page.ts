@@ -7,13 +7,15 @@ import type { PrintedTable } from '../../schemas/printed-table.ts';
 import { budgetAddress, departmentAddress, finalAccountAddress, regionAddress } from '../address.ts';
 import { fullRegionName, regionPath, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
-import { notesOf } from '../parts/notes.ts';
-import { plainAccount } from './plain-account.ts';
-import { printedTableView, type PrintedTableView } from '../parts/printed-table.ts';
+import { spendingFigures } from '../figures/spending-figures.ts';
+import { FINDINGS_TITLE, noteSummary, type NoteSummary } from '../parts/note-summary.ts';
+import { notesOf, type NotesAt } from '../parts/notes.ts';
+import { notesInTable } from '../parts/placed-notes.ts';
+import { printedTableView, tablePlaces, type PrintedTableView } from '../parts/printed-table.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import type { FigureView } from '../shapes/figure.ts';
-import type { Cell, Note, SourceLine, Table } from '../shapes/table.ts';
-import { spendingFigures } from '../figures/spending-figures.ts';
+import type { Cell, SourceLine, Table } from '../shapes/table.ts';
+import { plainAccount } from './plain-account.ts';
 
 export type AccountCollection = 'budgets' | 'finalAccounts';
 
@@ -33,7 +35,8 @@ export type AccountPage = {
   figures: readonly Table[];
   units: readonly { name: string; note?: string | undefined }[];
   notes: readonly string[];
-  findings: readonly Note[];
+  /** What the rules found, and where it stands. */
+  found?: NoteSummary | undefined;
   source: SourceLine;
   others: readonly LinkEntry[];
 };
@@ -70,6 +73,7 @@ export function accountPage(index: ArchiveIndex, collection: AccountCollection, 
   const tables = record.tables.map((table, position) =>
     printedTableView(table, tableSource(source, table), (...path) => notes.under('tables', position, ...path)),
   );
+  const figures = figureTables(record, source, notes.under);
   const title = `${holder} ${record.fiscalYear} 年${scopeText(record)}${kind}`;
   const plain = plainAccount(record, kind);
   return {
@@ -96,10 +100,13 @@ export function accountPage(index: ArchiveIndex, collection: AccountCollection, 
     plain,
     charts: spendingFigures(record, kind, source),
     tables,
-    figures: figureTables(record, source, notes.under),
+    figures,
     units: record.units ?? [],
     notes: record.notes ?? [],
-    findings: notes.all,
+    found: noteSummary(notes.all, [
+      ...tablePlaces(tables),
+      ...figures.map((table) => ({ label: table.caption, href: `#${table.id}`, notes: notesInTable(table) })),
+    ]),
     source,
     others: otherAccounts(index, record, collection, key),
   };
@@ -122,11 +129,7 @@ function scopeText(record: Budget): string {
 }
 
 /** The figures of the text, one table for each part of it. */
-function figureTables(
-  record: Budget,
-  source: SourceLine,
-  notesUnder: (...path: (string | number)[]) => Note[],
-): Table[] {
+function figureTables(record: Budget, source: SourceLine, notesUnder: NotesAt): Table[] {
   const figures = (record.figures ?? []).map((figure, position) => ({
     figure,
     notes: notesUnder('figures', position),
@@ -231,7 +234,7 @@ export function accountGroups(index: ArchiveIndex): { code: string; name: string
 export function accountSections(page: AccountPage): { id: string; label: string; level?: 2 | 3 }[] {
   const when = (condition: boolean, id: string, label: string) => (condition ? [{ id, label }] : []);
   return [
-    ...when(page.findings.length > 0, 'findings', '数据提示'),
+    ...when(page.found !== undefined, 'findings', FINDINGS_TITLE),
     ...when(page.charts.length > 0, 'pictures', '看图'),
     { id: 'tables', label: `${page.kind}表` },
     ...page.tables.map((table) => ({ id: table.id, label: `表${table.no} ${table.name}`, level: 3 as const })),

@@ -3,12 +3,13 @@ import { assetAddress, assetsAddress, debtAddress, debtsAddress, regionAddress }
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { fieldStatements } from '../statements/field-statements.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
+import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
-import { printedTableView, type PrintedTableView } from '../parts/printed-table.ts';
+import { printedTableView, tablePlaces, type PrintedTableView } from '../parts/printed-table.ts';
 import { isDemoRegion, moreCrumbs, regionGroups, regionTitle, type RegionGroup } from '../parts/region-group.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import type { StatementView } from '../statements/statement-view.ts';
-import type { Note, SourceLine } from '../shapes/table.ts';
+import type { SourceLine } from '../shapes/table.ts';
 
 export type PublicFinanceCollection = 'debts' | 'assets';
 
@@ -67,7 +68,8 @@ export type PublicFinancePage = {
   facts: readonly { label: string; value: string; href?: string | undefined }[];
   tables: readonly PrintedTableView[];
   notes: readonly string[];
-  findings: readonly Note[];
+  /** What the rules found, and where it stands. */
+  found?: NoteSummary | undefined;
   source: SourceLine;
 };
 
@@ -82,6 +84,19 @@ export function publicFinancePage(
   const region = regionTitle(index, record.regionCode);
   const notes = notesOf(index, collection, key);
   const source = sourceLine(index, record.citation);
+  const tables = record.tables.map((table, position) =>
+    printedTableView(
+      table,
+      {
+        kind: 'printed',
+        sourceTitle: source.sourceTitle,
+        sourceHref: source.sourceHref,
+        place: table.place,
+        unit: table.unit,
+      },
+      (...path) => notes.under('tables', position, ...path),
+    ),
+  );
   return {
     address: family.recordAddress(key),
     title: `${region}：${titleWithYear(record)}`,
@@ -94,21 +109,9 @@ export function publicFinancePage(
       { label: '地区', value: region, href: regionAddress(record.regionCode) },
       { label: '表', value: `${record.tables.length} 张` },
     ],
-    tables: record.tables.map((table, position) =>
-      printedTableView(
-        table,
-        {
-          kind: 'printed',
-          sourceTitle: source.sourceTitle,
-          sourceHref: source.sourceHref,
-          place: table.place,
-          unit: table.unit,
-        },
-        (...path) => notes.under('tables', position, ...path),
-      ),
-    ),
+    tables,
     notes: record.notes ?? [],
-    findings: notes.all,
+    found: noteSummary(notes.all, tablePlaces(tables)),
     source,
   };
 }

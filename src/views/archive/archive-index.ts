@@ -1,6 +1,7 @@
 import { regionsAbove, type RegionCode } from '../../model/codes.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Archive, CollectionName, RecordOf } from '../../schemas/collections.ts';
+import { findingSums, type FindingSums } from './finding-sums.ts';
 import { indicatorUses, type IndicatorUse } from './indicator-uses.ts';
 import { termAddresses } from './term-addresses.ts';
 import type { ConsequenceKind } from '../../schemas/consequence.ts';
@@ -14,13 +15,17 @@ import { topicMembers, type TopicMembers } from './topic-members.ts';
 /** A record with the key by which it is filed. */
 export type Keyed<Name extends CollectionName> = { key: string; record: RecordOf<Name> };
 
+/** A finding with the id of its rule. */
+export type FindingOfRule = Finding & { rule: string };
+
 /** The archive with the ways through it that pages need, built once. No view scans a collection. */
 export type ArchiveIndex = {
   archive: Archive;
   site: RecordOf<'site'>;
   rules: ReadonlyMap<string, SignalRule>;
   /** By collection and key. */
-  findings: ReadonlyMap<string, readonly (Finding & { rule: string })[]>;
+  findings: ReadonlyMap<string, readonly FindingOfRule[]>;
+  findingSums: FindingSums;
   /** How common each signal is. */
   signalShares: SignalShares;
   regionsByParent: ReadonlyMap<string, readonly RecordOf<'regions'>[]>;
@@ -86,20 +91,22 @@ export type ByRegion<Name extends CollectionName> = ReadonlyMap<string, readonly
 export function indexArchive(
   archive: Archive,
   rules: readonly SignalRule[],
-  findings: Iterable<Finding & { rule: string }>,
+  findings: Iterable<FindingOfRule>,
 ): ArchiveIndex {
   const site = archive.site.get('site');
   if (!site) throw new Error('content/site/site.json is missing: run `npm run check`');
   const byRegion = <Name extends CollectionName>(name: Name) =>
     grouped(archive, name, (record) => (record as unknown as { regionCode: string }).regionCode);
   const found = [...findings];
+  const findingsOfRecord = Map.groupBy(found, (finding) => `${finding.collection}/${finding.key}`);
   const regionYears = recordsByRegionYear(archive);
   const departmentYears = recordsByDepartmentYear(archive);
   return {
     archive,
     site,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
-    findings: Map.groupBy(found, (finding) => `${finding.collection}/${finding.key}`),
+    findings: findingsOfRecord,
+    findingSums: findingSums(archive, findingsOfRecord),
     signalShares: signalShares(archive, rules, found),
     regionsByParent: Map.groupBy(archive.regions.values(), (region) => nearestRegionAbove(archive, region) ?? ''),
     agencies: byRegion('agencies'),

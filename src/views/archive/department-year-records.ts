@@ -16,9 +16,7 @@ export function recordsByDepartmentYear(archive: Archive): Map<string, Departmen
   for (const [key, record] of archive.dossiers) {
     const object = archive.objects.get(`${record.regionCode}/${record.object}`);
     if (!object) continue;
-    const agency = `${record.regionCode}/${object.agencyCode}`;
-    const parent = archive.agencies.get(agency)?.parent;
-    const department = parent ? `${record.regionCode}/${parent}` : agency;
+    const department = departmentOf(archive, record.regionCode, object.agencyCode);
     const place = `${department}/${record.fiscalYear}`;
     const known = found.get(place);
     if (known) known.dossiers.push({ key, record });
@@ -28,4 +26,11 @@ export function recordsByDepartmentYear(archive: Archive): Map<string, Departmen
     }
   }
   return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The key of the department that a unit belongs to, or of the agency itself. */
+export function departmentOf(archive: Archive, regionCode: string, agencyCode: string): string {
+  const agency = `${regionCode}/${agencyCode}`;
+  const parent = archive.agencies.get(agency)?.parent;
+  return parent ? `${regionCode}/${parent}` : agency;
 }

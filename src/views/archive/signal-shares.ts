@@ -10,9 +10,9 @@ export type Origin = 'real' | 'demo';
 export type SignalShares = Readonly<Record<Origin, ReadonlyMap<string, SignalShare>>>;
 
 /** A signal that speaks of more than one in five tells of a custom, not of a row: it is told in summaries only. */
-const COMMON_SHARE = 0.2;
+export const COMMON_SHARE = 0.2;
 /** Of fewer places than this a share says nothing. */
-const ENOUGH_PLACES = 50;
+export const ENOUGH_PLACES = 50;
 
 export type SignalRule = Pick<Rule, 'id' | 'title' | 'severity' | 'subject'>;
 

@@ -6,8 +6,13 @@ import type { Block } from '../shapes/block.ts';
 import { consequenceItems, ledgerOf, type ConsequenceItem } from './consequence-item.ts';
 import { filterOf } from '../shapes/facet.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
+import { freedMoneyTable } from './freed-money.ts';
 import { openRectificationsTable } from './open-rectifications.ts';
+import { reconciliationTable } from './reconciliation.ts';
+import { rectificationAgesTable } from './rectification-ages.ts';
+import { repeatedProblemsTable } from './repeated-problems.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import type { Table } from '../shapes/table.ts';
 import { statementSections } from '../statements/statement-sections.ts';
 
 const NOT_ADDED = '金额照原件所印。约数与精确数、累计数与年度数、各地的数，口径不同，本站不相加。';
@@ -50,11 +55,30 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
           : nothing(),
       ]),
       ...(isShort ? kinds.flatMap(({ kind, items }) => ledgerSection(kind, items)) : []),
+      ...section(
+        'reconciliation',
+        '合计与逐项对账',
+        [tableBlock(reconciliationTable(index))],
+        '各地公布的压减、收回合计，与本站台账里同地、同年、同类的逐项金额对一对；对不上的写出差额和原因。',
+      ),
+      ...section(
+        'freed',
+        '收回的钱去了哪里',
+        [tableBlock(freedMoneyTable(index))],
+        '收回和调剂的资金，多少写明了去向。',
+      ),
       ...section('open', '未完成的整改', [
+        tableBlock(rectificationAgesTable(index)),
         open
           ? { kind: 'table', table: open }
           : { kind: 'paragraph', text: '本站收录的整改中，没有未完成的。没有收录不等于没有。' },
       ]),
+      ...section(
+        'repeated',
+        '后来又提出的同类问题',
+        [tableBlock(repeatedProblemsTable(index))],
+        '同一个对象，前一年评价提出过、后来的评价又提出的同类问题。',
+      ),
       ...statementSections(
         index,
         index.statementsOfField.get('rectification') ?? [],
@@ -104,6 +128,10 @@ function ledgerSection(kind: ConsequenceKind, items: readonly ConsequenceItem[])
     },
   };
   return section(kind, `${consequenceKindTitle[kind]} ${countText(codesOf(items), '条')}`, [table]);
+}
+
+function tableBlock(table: Table | undefined): Block | undefined {
+  return table && { kind: 'table', table };
 }
 
 function nothing(): Block {

@@ -1,5 +1,6 @@
 import { formatDate } from '../../model/period.ts';
 import { daysBetween } from '../../model/day-count.ts';
+import { agencyOfDossier, coverageOf } from '../../rules/declared-coverage.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { objectAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
@@ -74,14 +75,12 @@ function ageCell({ site }: ArchiveIndex, requestedOn: string | undefined): Row['
 /** A term that has passed is called so only where the site declares that it holds all consequences of the region. */
 function dueCell(
   { site, archive }: ArchiveIndex,
-  { regionCode, fiscalYear }: RecordOf<'dossiers'>,
+  dossier: RecordOf<'dossiers'>,
   { dueOn }: Rectification,
 ): Row['cells'][number] {
   if (!dueOn) return { text: '本站未收录', kind: 'absent' };
-  const isCovered = (archive.regions.get(regionCode)?.coverage ?? []).some(
-    ({ documents, fromYear, untilYear = fiscalYear }) =>
-      documents.includes('consequence') && fromYear <= fiscalYear && fiscalYear <= untilYear,
-  );
+  const holder = { ...dossier, agencyCode: agencyOfDossier(archive, dossier) };
+  const isCovered = coverageOf(archive, holder, 'consequence') !== undefined;
   const overdue = isCovered && dueOn < site.asOf ? `，已过 ${daysBetween(dueOn, site.asOf)} 天（推算）` : '';
   return { text: `${formatDate(dueOn)}${overdue}`, kind: 'text' };
 }

@@ -5,7 +5,10 @@ import type { Disclosure } from '../../schemas/disclosure.ts';
 import { accountAddress, type AccountCollection } from '../accounts/account-page.ts';
 import { departmentAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
-import { dueCell, publishedCell, type Publication } from './disclosure-due.ts';
+import type { Publication } from '../../rules/disclosures/due-date.ts';
+import { dueCell, publishedCell } from './disclosure-due.ts';
+import { notesOf } from '../parts/notes.ts';
+import { notDrawn, notesInRow } from '../parts/placed-notes.ts';
 import { sourceOf } from '../parts/source-line.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 
@@ -49,25 +52,33 @@ export function ledgerTable(index: ArchiveIndex, code: string): Table {
   };
 }
 
-function disclosureRow(index: ArchiveIndex, { record }: Keyed<'disclosures'>): Row {
+function disclosureRow(index: ArchiveIndex, { key, record }: Keyed<'disclosures'>): Row {
   const object = record.object && index.archive.objects.get(`${record.regionCode}/${record.object}`);
+  const notes = notesOf(index, 'disclosures', key);
+  const [approved, due, published, days] = dateCells(index, record);
+  const cells: Cell[] = [
+    yearCell(record.fiscalYear),
+    {
+      text: disclosedDocumentTitle[record.document] + (object ? `：${object.name}` : ''),
+      kind: 'text',
+      href: object ? objectAddress(`${record.regionCode}/${record.object}`) : undefined,
+      notes: notes.under('document'),
+    },
+    { ...approved, notes: notes.under('approvedOn') },
+    { ...due, notes: notes.under('dueOn') },
+    { ...published, notes: notes.under('publishedOn') },
+    days,
+    record.url
+      ? { text: record.channel ?? '公开地址', kind: 'text', href: record.url }
+      : record.channel
+        ? textCell(record.channel)
+        : { text: '本站未收录', kind: 'absent' },
+  ];
   return {
     id: `d-${record.fiscalYear}-${record.id}`,
     ...holderOf(index, record),
-    cells: [
-      yearCell(record.fiscalYear),
-      {
-        text: disclosedDocumentTitle[record.document] + (object ? `：${object.name}` : ''),
-        kind: 'text',
-        href: object ? objectAddress(`${record.regionCode}/${record.object}`) : undefined,
-      },
-      ...dateCells(index, record),
-      record.url
-        ? { text: record.channel ?? '公开地址', kind: 'text', href: record.url }
-        : record.channel
-          ? textCell(record.channel)
-          : { text: '本站未收录', kind: 'absent' },
-    ],
+    cells,
+    notes: notDrawn(notes.all, notesInRow({ cells })),
   };
 }
 
@@ -81,6 +92,7 @@ function accountRow(
   const isWeb = !absence.safeParse(source.url).success;
   return {
     ...holderOf(index, record),
+    notes: notesOf(index, collection, key).under('publishedOn'),
     cells: [
       yearCell(record.fiscalYear),
       { text: disclosedDocumentTitle[document], kind: 'text', href: accountAddress(collection, key) },
@@ -90,7 +102,7 @@ function accountRow(
   };
 }
 
-function dateCells(index: ArchiveIndex, publication: Publication): Cell[] {
+function dateCells(index: ArchiveIndex, publication: Publication): [Cell, Cell, Cell, Cell] {
   return [
     dateCell(publication.approvedOn),
     dueCell(index, publication),

@@ -5,7 +5,9 @@ import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { dateCell, disclosedDocumentTitle, holderOf, intervalCell, ledgerTable } from './disclosure-table.ts';
 import type { Crumb } from '../shapes/link-entry.ts';
 import { isDemoRegion, moreCrumbs, regionTitle } from '../parts/region-group.ts';
-import { disclosureRules, type RuleLine } from '../regions/region-rules.ts';
+import { disclosureRulesInForce, type RuleLine } from '../regions/region-rules.ts';
+import { synchronisedPairsTable } from './synchronised-pairs.ts';
+import { timelinessSummary } from './timeliness-summary.ts';
 import { statementsByField, type StatementView } from '../statements/statement-view.ts';
 import type { Table } from '../shapes/table.ts';
 
@@ -21,7 +23,11 @@ export type RegionDisclosuresPage = {
   coverage: readonly string[];
   rules: readonly RuleLine[];
   ledger: Table;
+  /** How many came in time, late or not at all, year by year. */
+  timeliness: readonly string[];
   synchronised?: Table | undefined;
+  /** Days between targets and budget, self-evaluation and final account. */
+  pairs?: Table | undefined;
   completeness?: Table | undefined;
   statements: readonly StatementView[];
 };
@@ -38,9 +44,11 @@ export function regionDisclosuresPage(index: ArchiveIndex, code: string): Region
     demo: isDemoRegion(index, code),
     regionHref: regionAddress(code as never),
     coverage: (region?.coverage ?? []).map(coverageText),
-    rules: disclosureRules(index, code as never),
+    timeliness: timelinessSummary(index, code),
+    rules: disclosureRulesInForce(index, code as never),
     ledger: ledgerTable(index, code),
     synchronised: synchronisedTable(index, members),
+    pairs: synchronisedPairsTable(index, code),
     completeness: completenessTable(index, members),
     statements: statementsByField(index, code).find(({ field }) => field === 'disclosure')?.statements ?? [],
   };
@@ -98,7 +106,7 @@ function synchronisedTable(index: ArchiveIndex, members: readonly Keyed<'disclos
         intervalCell(record.approvedOn, record.publishedOn),
       ],
     })),
-    footnote: '预算和绩效目标的同一环节日期相同，才是同步；把两行对着看。间隔由本站推算。',
+    footnote: '预算和绩效目标的同一环节日期相同，才是同步；相差几天见下表。间隔由本站推算。',
   };
 }
 

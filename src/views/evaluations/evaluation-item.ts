@@ -1,4 +1,5 @@
 import type { RegionCode } from '../../model/codes.ts';
+import { comparable } from '../../model/comparable.ts';
 import { readDecimal, subtractDecimal } from '../../model/decimal.ts';
 import { evaluationKindTitle, type EvaluationKind } from '../../model/evaluation-kind.ts';
 import { consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
@@ -7,6 +8,7 @@ import { objectAddress, reportAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { gradeMark, gradeSchemeOf } from '../parts/grade-mark.ts';
 import type { GradeMark, LinkEntry } from '../shapes/link-entry.ts';
+import { scoreComparand } from './score-comparand.ts';
 import { scoreText } from '../objects/stages/evaluation-stage.ts';
 
 /** One evaluation as a list shows it: a form of a dossier, a report, or both in one. */
@@ -78,7 +80,10 @@ function formItem(index: ArchiveIndex, { record }: Keyed<'dossiers'>, evaluation
       .filter(({ basisEvaluation }) => basisEvaluation === undefined || basisEvaluation === evaluation.id)
       .map(({ kind }) => kind),
     hasReport: report !== undefined,
-    beside: evaluation.kind === 'spot-check' ? selfBeside(record.evaluations ?? [], evaluation) : undefined,
+    beside:
+      evaluation.kind === 'spot-check'
+        ? selfBeside(record.regionCode, record.evaluations ?? [], evaluation)
+        : undefined,
   };
 }
 
@@ -103,11 +108,13 @@ function reportItem(index: ArchiveIndex, { key, record }: Keyed<'evaluationRepor
 }
 
 /** The self-evaluation that a spot check looked at, with the difference, 推算. */
-function selfBeside(evaluations: readonly Evaluation[], check: Evaluation): string | undefined {
+function selfBeside(regionCode: string, evaluations: readonly Evaluation[], check: Evaluation): string | undefined {
   const self = evaluations.find(({ kind }) => kind === 'self');
   const own = self && scoreText(self);
   if (!self || !own) return undefined;
   const [a, b] = [readDecimal(self.totalScore ?? ''), readDecimal(check.totalScore ?? '')];
+  const verdict = comparable(scoreComparand(regionCode, self), scoreComparand(regionCode, check), ['evaluation']);
+  if (!verdict.like) return `同年单位自评 ${own}，${verdict.why}`;
   const difference = a !== undefined && b !== undefined ? subtractDecimal(b, a) : undefined;
   return `同年单位自评 ${own}${difference === undefined ? '' : `，抽评减自评 ${difference} 分（推算）`}`;
 }

@@ -9,6 +9,7 @@ import { knownFacts, type Block, type Fact } from '../shapes/block.ts';
 import { fundsTable } from '../parts/funds-table.ts';
 import { gradeMark, gradeSchemeOf } from '../parts/grade-mark.ts';
 import { indicatorTable } from '../parts/indicator-table.ts';
+import { withFindings } from '../parts/findings-section.ts';
 import { notesOf, type RecordNotes } from '../parts/notes.ts';
 import { proseOf } from '../parts/markdown.ts';
 import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
@@ -21,9 +22,6 @@ import type { Table } from '../shapes/table.ts';
 type Report = RecordOf<'evaluationReports'>;
 
 const MANNER_TITLE = { own: '自行组织', commissioned: '委托第三方', 'not-stated': '原件未说明' } as const;
-
-/** Fields whose findings stand beside their figures; the others are listed on their own. */
-const BESIDE = ['totalScore', 'grade', 'rows', 'funds'] as const;
 
 /** The page of the evaluation report filed under `key`. */
 export function reportPage(index: ArchiveIndex, key: string): SectionedPage {
@@ -45,7 +43,7 @@ export function reportPage(index: ArchiveIndex, key: string): SectionedPage {
       { label: report.title },
     ],
     demo: isDemo(index, report.regionCode),
-    sections: reportSections(index, { key, record: report }, notes),
+    sections: withFindings(reportSections(index, { key, record: report }, notes), notes.all),
   };
 }
 
@@ -55,15 +53,12 @@ function reportSections(
   notes: RecordNotes,
 ): PageSection[] {
   const rows = report.rows ?? [];
-  const beside = new Set(BESIDE.flatMap((field) => notes.under(field)).map(({ message }) => message));
-  const rest = notes.all.filter(({ message }) => !beside.has(message));
   return [
     ...section('result', '评价结果', [
       Boolean(report.totalScore || report.grade) && gradeBlock(index, report),
       { kind: 'facts', facts: reportFacts(index, report, notes) },
       { kind: 'source', source: sourceLine(index, report.citation) },
     ]),
-    ...section('findings', '数据提示', [rest.length > 0 && { kind: 'notes', id: 'findings-list', notes: rest }]),
     ...section('funds', '资金', [
       report.funds && {
         kind: 'table',
@@ -79,7 +74,7 @@ function reportSections(
         table: {
           id: 'rows',
           caption: '评分表',
-          ...indicatorTable(rows, 'rows', (row) => notes.under('rows', row)),
+          ...indicatorTable(rows, 'rows', (...path) => notes.under('rows', ...path)),
         },
       },
     ]),
@@ -135,8 +130,16 @@ function reportFacts(index: ArchiveIndex, report: Report, notes: RecordNotes): F
       notes: notes.under('totalScore'),
     },
     { label: '等级', value: report.grade, notes: notes.under('grade') },
-    { label: '评价日期', value: report.evaluatedOn && formatDate(report.evaluatedOn) },
-    { label: '公开日期', value: report.publishedOn && formatDate(report.publishedOn) },
+    {
+      label: '评价日期',
+      value: report.evaluatedOn && formatDate(report.evaluatedOn),
+      notes: notes.under('evaluatedOn'),
+    },
+    {
+      label: '公开日期',
+      value: report.publishedOn && formatDate(report.publishedOn),
+      notes: notes.under('publishedOn'),
+    },
     consultation
       ? {
           label: '征求意见',

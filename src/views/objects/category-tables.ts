@@ -1,5 +1,6 @@
 import { formatMoney } from '../../model/money.ts';
 import { formatDate } from '../../model/period.ts';
+import { targetChange } from '../../model/target-change.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { objectAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
@@ -130,9 +131,12 @@ type VersionRows = NonNullable<RecordOf<'dossiers'>['targets']>[number]['rows'];
 /** 改 2 项，增 1 项，删 0 项, by the identity of indicators. */
 function changesText(before: VersionRows | undefined, after: VersionRows): string | undefined {
   if (!before) return '第一版';
-  const old = new Map(before.map((row) => [row.id, row.target]));
+  const old = new Map(before.map((row) => [row.id, row]));
   const added = after.filter(({ id }) => !old.has(id)).length;
-  const changed = after.filter(({ id, target }) => old.has(id) && old.get(id) !== target).length;
+  const changed = after.filter((row) => {
+    const earlier = old.get(row.id);
+    return earlier && !['same', 'unclear'].includes(targetChange(earlier, row).kind);
+  }).length;
   const removed = before.filter(({ id }) => !after.some((row) => row.id === id)).length;
   return added + changed + removed === 0 ? '指标未变' : `改 ${changed} 项，增 ${added} 项，删 ${removed} 项`;
 }

@@ -3,6 +3,7 @@ import { stageKey, stageTitle, type StageKey } from '../../model/stage.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { Block } from '../shapes/block.ts';
+import { withStageNotes } from './stage-notes.ts';
 import { stageBuilders } from './stages/stage-builders.ts';
 
 /** One stage of an object in one year: told by blocks, or absent with its reason. */
@@ -37,7 +38,10 @@ export function chainOf(index: ArchiveIndex, dossier: Keyed<'dossiers'>): StageV
     const id = `y${year}-${key}`;
     const content = stageBuilders[key](index, dossier, id);
     const base = { key, no: position + 1, title: stageTitle[key], id };
-    if (content) return { ...base, state: 'present', ...content };
+    if (content) {
+      const blocks = withStageNotes(index, dossier, key, content.blocks, id);
+      return { ...base, state: 'present', ...content, blocks };
+    }
     return { ...base, state: 'absent', blocks: [], ...absenceOfStage(dossier.record, key) };
   });
   rememberPresence(index, dossier, stages);

@@ -7,12 +7,18 @@ import { knownFacts, type Fact } from '../shapes/block.ts';
 import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { chainTimelineFigure } from '../figures/chain-timeline-figure.ts';
+import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
+import { notesIn } from '../parts/placed-notes.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import { plainObject } from './plain-object.ts';
+import { comparedScores, comparedYearsSections } from './compared-years.ts';
 import { relatedToObject } from './object-related.ts';
 import { sourceOf } from '../parts/source-line.ts';
+import type { PageSection } from '../shapes/sectioned-page.ts';
 import type { Note } from '../shapes/table.ts';
+import { overallGoalSections } from '../targets/overall-goal.ts';
+import { targetHistorySections } from '../targets/target-history-section.ts';
 
 /** One year of an object. */
 export type ObjectYear = {
@@ -24,7 +30,8 @@ export type ObjectYear = {
   /** Stages in order, neighbouring absent ones together. */
   runs: readonly (readonly StageView[])[];
   notes: readonly string[];
-  findings: readonly Note[];
+  /** What the rules found in this year's records, and where it stands. */
+  found?: NoteSummary | undefined;
 };
 
 /** All that the page of an object says, newest year first. */
@@ -37,7 +44,11 @@ export type ObjectPage = {
   demo: boolean;
   facts: readonly Fact[];
   plain: readonly Clause[];
+  /** Findings on the object itself, such as its 总目标; those of a year stand with the year. */
+  found: readonly Note[];
   years: readonly ObjectYear[];
+  /** What runs through the years: 目标变更史, 总目标进展, 评价逐年对照. */
+  sections: readonly PageSection[];
   /** Reports, surveys, topics and the category that the object belongs to. */
   related: readonly LinkEntry[];
 };
@@ -61,6 +72,7 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
         newest.dossier.record,
         newest.stages,
         isSeenWhole(index, newest.dossier.record),
+        comparedScores(dossiers.map(({ record }) => record)),
       )
     : [];
   return {
@@ -100,6 +112,7 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       { label: '说明', value: object.note, wide: true },
     ]),
     plain,
+    found: notesOf(index, 'objects', key).all,
     years: chains.map(({ dossier, stages }) => ({
       id: `y${dossier.record.fiscalYear}`,
       year: dossier.record.fiscalYear,
@@ -108,10 +121,31 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       timeline: chainTimelineFigure(index, dossier, `y${dossier.record.fiscalYear}-timeline`),
       runs: foldedRuns(stages),
       notes: dossier.record.notes ?? [],
-      findings: notesOf(index, 'dossiers', dossier.key).all,
+      found: noteSummary(
+        notesOf(index, 'dossiers', dossier.key).all,
+        stages.map(({ id, title, blocks }) => ({ label: title, href: `#${id}`, notes: notesIn(blocks) })),
+      ),
     })),
+    sections: sectionsOverYears(
+      index,
+      object,
+      dossiers.map(({ record }) => record),
+    ),
     related: relatedToObject(index, key),
   };
+}
+
+function sectionsOverYears(
+  index: ArchiveIndex,
+  object: RecordOf<'objects'>,
+  dossiers: readonly RecordOf<'dossiers'>[],
+): PageSection[] {
+  const stageOf = { draft: 'target', approved: 'target', adjusted: 'adjustment', evaluated: 'evaluation' } as const;
+  return [
+    ...targetHistorySections(index, dossiers, (year, kind) => `#y${year}-${stageOf[kind]}`),
+    ...overallGoalSections(object.overallGoal, dossiers),
+    ...comparedYearsSections(dossiers),
+  ];
 }
 
 /** Whether the whole source of the first evaluation was seen; true where there is none. */
@@ -151,5 +185,6 @@ export function objectSections(page: ObjectPage): { id: string; label: string; l
       .filter((stage) => stage.state === 'present')
       .map((stage) => ({ id: stage.id, label: `${stage.no} ${stage.title}`, level: 3 as const })),
   ]);
-  return page.related.length > 0 ? [...years, { id: 'related', label: '相关内容' }] : years;
+  const over = page.sections.map(({ id, title }) => ({ id, label: title }));
+  return [...years, ...over, ...(page.related.length > 0 ? [{ id: 'related', label: '相关内容' }] : [])];
 }

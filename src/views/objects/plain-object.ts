@@ -3,6 +3,7 @@ import { formatMoney } from '../../model/money.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { consequenceKindTitle } from '../../schemas/consequence.ts';
 import type { StageView } from './chain.ts';
+import { comparedText, type ComparedScore } from './compared-years.ts';
 import { attainmentOf } from '../parts/indicator-table.ts';
 import type { Clause } from '../shapes/link-entry.ts';
 import { scoreText } from './stages/evaluation-stage.ts';
@@ -11,13 +12,15 @@ import { satisfactionRows } from './stages/satisfaction-stage.ts';
 /**
  * 一段话看懂: how much, for what, did it happen, what people said, what changed. Every clause is computed from the
  * dossier and links to the stage that it rests on; what is not known is said to be not collected. `seenWhole` is
- * whether the whole source of the evaluation was seen: of a part, nothing is said about what it lacks.
+ * whether the whole source of the evaluation was seen: of a part, nothing is said about what it lacks. `scores` are the
+ * scores of all years with whether they compare.
  */
 export function plainObject(
   name: string,
   dossier: RecordOf<'dossiers'>,
   stages: readonly StageView[],
   seenWhole: boolean,
+  scores: readonly ComparedScore[] = [],
 ): Clause[] {
   const at = (key: StageView['key']) => {
     const stage = stages.find((candidate) => candidate.key === key);
@@ -30,7 +33,8 @@ export function plainObject(
       href: dossier.budget?.adjusted || dossier.budget?.approved || dossier.budget?.executed ? at('budget') : undefined,
     },
     { text: resultClause(dossier, seenWhole), href: at('evaluation') },
-    { text: peopleClause(dossier), href: at('satisfaction') },
+    ...comparedClauses(dossier, scores),
+    { text: peopleClause(dossier, stages), href: at('satisfaction') },
     { text: changeClause(dossier), href: at('consequence') ?? at('rectification') },
   ];
 }
@@ -67,11 +71,21 @@ function resultClause({ evaluations = [] }: RecordOf<'dossiers'>, seenWhole: boo
   return `按${evaluationKindTitle[evaluation.kind]}，${result}${score ? `，得 ${score}` : ''}。`;
 }
 
-function peopleClause(dossier: RecordOf<'dossiers'>): string {
-  const rows = satisfactionRows(dossier);
-  if (rows.length === 0) return '服务对象满不满意，本站未收录。';
-  const answers = rows.map(({ row }) => `${row.name} ${row.actual || '原件未填'}`).join('，');
-  return `服务对象怎么说：${answers}（调查人数未公开）。`;
+/** The year's first evaluation beside the last one of its kind, where both compare or what stands against it. */
+function comparedClauses(
+  { evaluations: [first] = [] }: RecordOf<'dossiers'>,
+  scores: readonly ComparedScore[],
+): Clause[] {
+  const text = first && scores.filter(({ evaluation }) => evaluation === first).map(comparedText)[0];
+  return text ? [{ text: `${text}。`, href: '#compared-years' }] : [];
+}
+
+/** What the stage says of surveys and forms; forms print no number of people asked. */
+function peopleClause(dossier: RecordOf<'dossiers'>, stages: readonly StageView[]): string {
+  const stage = stages.find(({ key, state }) => key === 'satisfaction' && state === 'present');
+  if (!stage) return '服务对象满不满意，本站未收录。';
+  const unknown = satisfactionRows(dossier).length > 0 ? '（调查人数未公开）' : '';
+  return `服务对象怎么说：${stage.summary}${unknown}。`;
 }
 
 function changeClause({ consequences = [], rectifications = [] }: RecordOf<'dossiers'>): string {

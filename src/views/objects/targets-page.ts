@@ -5,10 +5,11 @@ import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archiv
 import type { Block } from '../shapes/block.ts';
 import { filterOf, type Facet } from '../shapes/facet.ts';
 import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
-import { fundedContradictions, fundedText } from './funded-contradictions.ts';
+import { contradictionsOf, fundedText } from '../../rules/reviews/funded.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
-import { LONGEST_LIST } from '../parts/longest-list.ts';
-import { isDemo, section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { LONGEST_DETAIL, LONGEST_LIST } from '../parts/longest-list.ts';
+import { isDemo, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { statementSections } from '../statements/statement-sections.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 import { VERSION_TITLE } from './stages/target-stage.ts';
@@ -46,6 +47,7 @@ export function targetsPage(index: ArchiveIndex): SectionedPage {
         contradictionBlocks(index, dossiers),
         NOT_ACCUSED,
       ),
+      ...changeSections(index, dossiers, regionEntries(index)),
       ...(isShort ? section('list', `目标与审核 ${counted}`, [{ kind: 'table', table: targetTable(rows) }]) : []),
       ...statementSections(
         index,
@@ -78,6 +80,7 @@ export function targetsRegionPage(index: ArchiveIndex, code: RegionCode): Sectio
         contradictionBlocks(index, dossiers),
         NOT_ACCUSED,
       ),
+      ...changeSections(index, dossiers, departmentYearsOfRegion(index, code)),
       ...section('list', `目标与审核 ${rows.length} 份`, [
         isShort
           ? { kind: 'table', table: targetTable(rows) }
@@ -86,6 +89,20 @@ export function targetsRegionPage(index: ArchiveIndex, code: RegionCode): Sectio
     ],
     filter: isShort ? filterOf(FACETS, rows, '份') : undefined,
   };
+}
+
+/** What was changed in the course of a year; a list too long for one page is told on the pages of its parts. */
+function changeSections(
+  index: ArchiveIndex,
+  dossiers: readonly Keyed<'dossiers'>[],
+  parts: readonly LinkEntry[],
+): PageSection[] {
+  const table = targetChangesTable(index, dossiers);
+  if (!table) return [];
+  const isShort = table.rows.length <= LONGEST_DETAIL;
+  return section('changes', `目标变更 ${table.rows.length} 个`, [
+    isShort ? { kind: 'table', table } : { kind: 'index', entries: parts },
+  ]);
 }
 
 function targetDossiers(index: ArchiveIndex, code: string): Keyed<'dossiers'>[] {
@@ -178,7 +195,7 @@ function criteriaText(criteria: readonly { name: string; judgement: string }[] =
 
 function contradictionBlocks(index: ArchiveIndex, dossiers: readonly Keyed<'dossiers'>[]): (Block | false)[] {
   const rows = dossiers.flatMap(({ record }): Row[] => {
-    const reasons = fundedContradictions(index.archive, record);
+    const reasons = contradictionsOf(index.archive, record).map(({ text }) => text);
     if (reasons.length === 0) return [];
     const key = `${record.regionCode}/${record.object}`;
     return [

@@ -1,6 +1,8 @@
 import type { Funds, FundsRow } from '../../schemas/funds-row.ts';
 import { cellOf } from './printed-table.ts';
-import type { Note, Table } from '../shapes/table.ts';
+import type { Row, Table } from '../shapes/table.ts';
+import type { NotesAt } from './notes.ts';
+import { notDrawn, notesInRow } from './placed-notes.ts';
 
 const COLUMNS = [
   ['initial', '年初预算数'],
@@ -13,18 +15,24 @@ const COLUMNS = [
 ] as const satisfies readonly (readonly [keyof FundsRow, string])[];
 
 /** The money block of a form, as printed. */
-export function fundsTable(funds: Funds, id: string, notesAt: (...path: (string | number)[]) => Note[]): Table {
+export function fundsTable(funds: Funds, id: string, notesAt: NotesAt): Table {
   const present = COLUMNS.filter(([key]) => funds.rows.some((row) => row[key] !== undefined));
+  const rows = funds.rows.map((row, index): Row => {
+    const cells = present.map(([key]) => ({ ...cellOf(row[key] ?? ''), notes: notesAt('rows', index, key) }));
+    return {
+      header: row.name,
+      role: row.role === 'total' ? 'total' : row.role === 'of-which' ? 'of-which' : undefined,
+      cells,
+      notes: notDrawn(notesAt('rows', index), notesInRow({ cells })),
+    };
+  });
   return {
     id,
     caption: '项目资金',
     unit: funds.unit,
     rowTitle: '资金',
     columns: present.map(([key, title]) => ({ key, title, numeric: key !== 'reason' })),
-    rows: funds.rows.map((row, index) => ({
-      header: row.name,
-      role: row.role === 'total' ? 'total' : row.role === 'of-which' ? 'of-which' : undefined,
-      cells: present.map(([key]) => ({ ...cellOf(row[key] ?? ''), notes: notesAt('rows', index, key) })),
-    })),
+    rows,
+    notes: notDrawn(notesAt(), rows.flatMap(notesInRow)),
   };
 }

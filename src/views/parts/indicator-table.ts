@@ -2,9 +2,10 @@ import { absenceOfCell, absenceTitle } from '../../model/absence.ts';
 import { meets, readTargetValue } from '../../model/target-value.ts';
 import type { EvaluatedRow, MonitoredRow, TargetRow } from '../../schemas/indicator-row.ts';
 import type { Cell, Column, Note, Row } from '../shapes/table.ts';
+import type { NotesAt } from './notes.ts';
+import { notDrawn, notesInRow } from './placed-notes.ts';
 
 type AnyRow = TargetRow & Partial<EvaluatedRow> & Partial<MonitoredRow>;
-type NotesAt = (...path: (string | number)[]) => Note[];
 
 /** Columns of indicator forms in printed order; a column is shown where the form has it. */
 const COLUMNS = [
@@ -38,14 +39,37 @@ export function attainmentOf(row: AnyRow): Attainment {
 
 const ATTAINMENT_TEXT: Record<Attainment, string> = { met: '达到', missed: '未达到', unknown: '不能判断' };
 
-/** Columns and rows of an indicator form, with a computed column where target and actual are both printed. */
+/**
+ * Columns and rows of an indicator form, with a computed column where target and actual are both printed. Every note of
+ * the form stands at its cell, else at its row, else at the table.
+ */
 export function indicatorTable(
   rows: readonly AnyRow[],
   anchor: string,
   notesAt: NotesAt,
-): { columns: Column[]; rows: Row[]; rowTitle: string } {
+  /** Forms of a running year are not judged by the target of the whole. */
+  isWholeYear = true,
+): { columns: Column[]; rows: Row[]; rowTitle: string; notes: Note[] } {
   const present = COLUMNS.filter(([key]) => rows.some((row) => row[key] !== undefined));
-  const isJudged = rows.some((row) => row.actual !== undefined && row.target !== undefined);
+  const isJudged = isWholeYear && rows.some((row) => row.actual !== undefined && row.target !== undefined);
+  const drawn = rows.map((row, index): Row => {
+    const notes = (...keys: string[]) => keys.flatMap((key) => notesAt(index, key));
+    const cells: Cell[] = [
+      { text: levelText(row), kind: 'text', notes: notes('level1', 'level2') },
+      ...present.map(([key]) =>
+        key === 'target'
+          ? { ...printedCell(targetText(row)), notes: notes('target', 'nature', 'unit') }
+          : { ...printedCell(row[key] ?? ''), notes: notes(key) },
+      ),
+      ...(isJudged ? [{ text: isBlank(row) ? '' : ATTAINMENT_TEXT[attainmentOf(row)], kind: 'text' as const }] : []),
+    ];
+    return {
+      id: `${anchor}-${row.id}`,
+      header: row.name || '（未填）',
+      cells,
+      notes: notDrawn(notesAt(index), notesInRow({ cells })),
+    };
+  });
   return {
     rowTitle: '三级指标',
     columns: [
@@ -53,16 +77,8 @@ export function indicatorTable(
       ...present.map(([key, title, kind]) => ({ key, title, numeric: kind === 'number' })),
       ...(isJudged ? [{ key: 'attainment', title: '是否达到（推算）' }] : []),
     ],
-    rows: rows.map((row, index) => ({
-      id: `${anchor}-${row.id}`,
-      header: row.name || '（未填）',
-      cells: [
-        { text: levelText(row), kind: 'text' },
-        ...present.map(([key]) => printedCell(key === 'target' ? targetText(row) : (row[key] ?? ''))),
-        ...(isJudged ? [{ text: isBlank(row) ? '' : ATTAINMENT_TEXT[attainmentOf(row)], kind: 'text' as const }] : []),
-      ],
-      notes: notesAt(index),
-    })),
+    rows: drawn,
+    notes: notDrawn(notesAt(), drawn.flatMap(notesInRow)),
   };
 }
 

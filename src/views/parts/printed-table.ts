@@ -2,6 +2,8 @@ import { absenceOfCell, absenceTitle } from '../../model/absence.ts';
 import { readDecimal } from '../../model/decimal.ts';
 import type { PrintedPart, PrintedRow, PrintedTable } from '../../schemas/printed-table.ts';
 import type { Cell, Note, Row, SourceLine, Table } from '../shapes/table.ts';
+import type { NotesAt } from './notes.ts';
+import { notDrawn, notesInRow, notesInTable } from './placed-notes.ts';
 
 /** A printed table as one table, or as two sides that stand beside each other. */
 export type PrintedTableView = {
@@ -12,36 +14,40 @@ export type PrintedTableView = {
   sides: readonly Table[];
   emptyNote?: string | undefined;
   note?: string | undefined;
+  /** Findings on the table as a whole. */
+  findings: readonly Note[];
   source: SourceLine;
   rowCount: number;
 };
 
 /** Lays out a printed table; the printed texts stay as they are. `notesAt` gives the findings of a path within it. */
-export function printedTableView(
-  table: PrintedTable,
-  source: SourceLine,
-  notesAt: (...path: (string | number)[]) => Note[],
-): PrintedTableView {
+export function printedTableView(table: PrintedTable, source: SourceLine, notesAt: NotesAt): PrintedTableView {
   const id = `t${table.no}`;
+  const sides = table.parts.map((part, partIndex) => side(table, part, partIndex, notesAt));
   return {
     id,
     no: table.no,
     name: table.name,
     unit: table.unit,
-    sides: table.parts.map((part, partIndex) => side(table, part, partIndex, notesAt)),
+    sides,
     emptyNote: table.emptyNote,
     note: table.note,
+    findings: notDrawn(notesAt(), sides.flatMap(notesInTable)),
     source,
     rowCount: table.parts.reduce((sum, part) => sum + part.rows.length, 0),
   };
 }
 
-function side(
-  table: PrintedTable,
-  part: PrintedPart,
-  partIndex: number,
-  notesAt: (...path: (string | number)[]) => Note[],
-): Table {
+/** The tables as places of their page, with the notes that each draws. */
+export function tablePlaces(tables: readonly PrintedTableView[]) {
+  return tables.map(({ id, no, name, sides, findings }) => ({
+    label: `表${no} ${name}`,
+    href: `#${id}`,
+    notes: [...findings, ...sides.flatMap(notesInTable)],
+  }));
+}
+
+function side(table: PrintedTable, part: PrintedPart, partIndex: number, notesAt: NotesAt): Table {
   const sideId = sideIdOf(table, partIndex);
   const widths = new Set(part.rows.map((row) => row.code?.length ?? 0).filter((width) => width > 0));
   const rowIds = rowIdsOf(part, sideId);
@@ -58,17 +64,21 @@ function side(
       numeric: column.key !== 'text',
       unit: column.unit,
     })),
-    rows: part.rows.map((row, index) => ({
-      id: rowIds[index],
-      header: row.label,
-      code: row.code,
-      level: row.code ? levelOf(row.code) : undefined,
-      role: roleOf(row),
-      cells: row.cells.map((text, cellIndex) => ({
+    rows: part.rows.map((row, index) => {
+      const cells = row.cells.map((text, cellIndex) => ({
         ...cellOf(text),
         notes: notesAt('parts', partIndex, 'rows', index, 'cells', cellIndex),
-      })),
-    })),
+      }));
+      return {
+        id: rowIds[index],
+        header: row.label,
+        code: row.code,
+        level: row.code ? levelOf(row.code) : undefined,
+        role: roleOf(row),
+        cells,
+        notes: notDrawn(notesAt('parts', partIndex, 'rows', index), notesInRow({ cells })),
+      };
+    }),
     empty: table.emptyNote,
   };
 }

@@ -8,6 +8,10 @@ import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.
 import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
+import { targetChangesTable } from '../targets/target-changes-table.ts';
+import { twoProgressesTable } from '../targets/two-progresses-table.ts';
+import { findingSection } from '../quality/finding-section.ts';
+import { verifiableSection } from '../quality/verifiable-section.ts';
 import { departmentYearEntries } from './department-year-entries.ts';
 import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Row, Table } from '../shapes/table.ts';
@@ -22,6 +26,8 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
   const accounts = accountEntriesOf(index, department, year);
   const targets = dossiers.filter(({ record }) => record.targets || record.review);
   const rows = satisfactionRowsTable(index, dossiers, 'satisfaction-rows', '评价表里的满意度');
+  const changes = targetChangesTable(index, dossiers);
+  const progresses = twoProgressesTable(index, dossiers);
   const years = departmentYearEntries(index, department).filter(({ href }) => href !== departmentYearAddress(key));
   return {
     address: departmentYearAddress(key),
@@ -47,9 +53,13 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
           table: targetTable(targets.map((dossier) => ({ ...targetRow(index, dossier), facets: undefined }))),
         },
       ]),
+      ...section('changes', '目标变更', [changes && { kind: 'table', table: changes }]),
+      ...section('progresses', '双监控', [progresses && { kind: 'table', table: progresses }]),
+      ...verifiableSection(index, dossiers),
       ...evaluationSections(index, records),
       ...section('satisfaction', '满意度', [rows && { kind: 'table', table: rows }]),
       ...section('consequences', '整改、结果应用与问责', followedBlocks(index, dossiers)),
+      ...findingSection(index, key),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };

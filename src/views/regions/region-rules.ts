@@ -1,7 +1,9 @@
 import type { RegionCode } from '../../model/codes.ts';
 import { evaluationKindTitle } from '../../model/evaluation-kind.ts';
-import { formatMoney } from '../../model/money.ts';
+import { fenOf, formatMoney } from '../../model/money.ts';
+import { regionsUpward } from '../../rules/rules-in-force.ts';
 import { objectPurposeTitle } from '../../schemas/object.ts';
+import type { ScoringMethod } from '../../model/scoring-method.ts';
 import type { RulesOfRegion } from '../../schemas/rules-of-region.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { briefSourceLine } from '../parts/source-line.ts';
@@ -15,6 +17,7 @@ export function regionRules(index: ArchiveIndex, code: RegionCode): RuleLine[] {
   const rules = index.archive.regions.get(code)?.rules ?? {};
   return [
     ...gradeLines(index, rules),
+    ...scoringLines(index, rules),
     ...satisfactionLines(index, rules),
     ...publicationLines(index, rules),
     ...gateLines(index, rules),
@@ -26,12 +29,52 @@ export function disclosureRules(index: ArchiveIndex, code: RegionCode): RuleLine
   return publicationLines(index, index.archive.regions.get(code)?.rules ?? {});
 }
 
+/** The rules of publication that hold in a region: its own, and of each kind that it does not state, those from above. */
+export function disclosureRulesInForce(index: ArchiveIndex, code: RegionCode): RuleLine[] {
+  const found = { deadlines: false, disclosureTiers: false, draftsPublic: false };
+  return [...regionsUpward(index.archive, code)].flatMap(({ code: stating, name, rules = {} }) => {
+    const stated: RulesOfRegion = {};
+    for (const kind of ['deadlines', 'disclosureTiers', 'draftsPublic'] as const) {
+      if (found[kind] || !rules[kind]) continue;
+      found[kind] = true;
+      Object.assign(stated, { [kind]: rules[kind] });
+    }
+    const lines = publicationLines(index, stated);
+    return stating === code ? lines : lines.map((line) => ({ ...line, title: `${line.title}（依${name}规定）` }));
+  });
+}
+
 function gradeLines(index: ArchiveIndex, { gradeSchemes = [] }: RulesOfRegion): RuleLine[] {
   return gradeSchemes.map(({ kinds, scheme, citation, fromYear, untilYear }) => ({
     title: `${kinds.map((kind) => evaluationKindTitle[kind]).join('、')}等级`,
     text: `${scheme.bands ? scheme.bands.map(({ label, fromPoints }) => (fromPoints > 0 ? `${label} ${fromPoints} 分起` : label)).join('，') : scheme.labels.join('、')}${yearsText(fromYear, untilYear)}。`,
     source: briefSourceLine(index, citation),
   }));
+}
+
+function scoringLines(index: ArchiveIndex, { scoring = [], executionReason = [] }: RulesOfRegion): RuleLine[] {
+  return [
+    ...scoring.map(({ kinds, method, citation, fromYear, untilYear }) => ({
+      title: `${kinds.map((kind) => evaluationKindTitle[kind]).join('、')}计分`,
+      text: `${methodWords(method).join('；')}${yearsText(fromYear, untilYear)}。`,
+      source: briefSourceLine(index, citation),
+    })),
+    ...executionReason.map(({ belowPercent, citation, fromYear, untilYear }) => ({
+      title: '执行率说明',
+      text: `预算执行率低于 ${belowPercent}% 的，在表中说明原因${yearsText(fromYear, untilYear)}。`,
+      source: briefSourceLine(index, citation),
+    })),
+  ];
+}
+
+function methodWords({ figures, passShare, execution, phrases }: ScoringMethod): string[] {
+  return [
+    figures === 'own'
+      ? '定量指标按当地的评分细则计分'
+      : `定量指标达到目标得满分，没有达到的按完成比例计分${passShare === undefined ? '' : `，完成比例低于 ${passShare}% 的不得分`}`,
+    `定性指标达成的得分值的 100%–${phrases.achieved}%，部分达成的得 ${phrases.achieved}%–${phrases.partly}%，未达成的得 ${phrases.partly}%–0%`,
+    execution === 'own' ? '预算执行率按当地的评分细则计分' : '预算执行率按分值乘以执行率计分',
+  ];
 }
 
 /** The scoring rules for satisfaction, each in a sentence. */
@@ -90,7 +133,7 @@ function gateLines(
   return [
     ...thresholds.map(({ what, amount, citation, fromYear, untilYear }) => ({
       title: THRESHOLD_TITLE[what],
-      text: `${formatMoney(amount)}${yearsText(fromYear, untilYear)}。`,
+      text: `${fenOf(amount) > 0 ? formatMoney(amount) : '不设限额'}${yearsText(fromYear, untilYear)}。`,
       source: briefSourceLine(index, citation),
     })),
     ...reviewGrades.map(({ labels, passing, citation }) => ({

@@ -7,6 +7,8 @@ import { coverageFigure } from '../figures/coverage-figure.ts';
 import { moneyFlowFigure } from '../figures/money-flow-figure.ts';
 import { figureBlock } from '../shapes/figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
+import { findingSection } from '../quality/finding-section.ts';
+import { verifiableSection } from '../quality/verifiable-section.ts';
 import { objectEntry } from '../objects/object-page.ts';
 import { LONGEST_DETAIL } from '../parts/longest-list.ts';
 import { departmentYearsOfRegion } from './department-year-entries.ts';
@@ -72,6 +74,8 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
         isShort && rows && { kind: 'table', table: rows },
       ]),
       ...(isShort ? section('consequences', '整改、结果应用与问责', followedBlocks(index, records.dossiers)) : []),
+      ...verifiableSection(index, records.dossiers),
+      ...findingSection(index, key),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };

@@ -1,6 +1,6 @@
 import { countText } from '../parts/count-text.ts';
 import type { RegionCode } from '../../model/codes.ts';
-import { satisfactionAddress, satisfactionRegionAddress } from '../address.ts';
+import { satisfactionAddress, satisfactionMethodAddress, satisfactionRegionAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { filterOf } from '../shapes/facet.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
@@ -9,6 +9,7 @@ import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
 import { satisfactionRowsTable } from './satisfaction-rows.ts';
 import { isDemo, section, subsection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { satisfactionRows } from '../objects/stages/satisfaction-stage.ts';
+import { districtTables, yearTables } from './result-tables.ts';
 import { statementSections } from '../statements/statement-sections.ts';
 import { surveyEntry } from './survey-page.ts';
 
@@ -41,6 +42,9 @@ export function satisfactionPage(index: ArchiveIndex): SectionedPage {
         [{ kind: 'index', entries: regionEntries(index) }],
         '每个地区的调查和投票，以及项目评价表里填的满意度，按年度列出。',
       ),
+      ...section('reading', '满意度怎么读', [
+        { kind: 'links', entries: [{ title: '满意度怎么读', href: satisfactionMethodAddress }] },
+      ]),
       ...statementSections(
         index,
         index.statementsOfField.get('satisfaction') ?? [],
@@ -65,7 +69,9 @@ export function satisfactionPage(index: ArchiveIndex): SectionedPage {
 /** Satisfaction in one region: surveys, then rows of evaluation forms year by year. */
 export function satisfactionRegionPage(index: ArchiveIndex, code: RegionCode): SectionedPage {
   const name = fullRegionName(index.archive, code);
-  const entries = (index.surveys.get(code) ?? []).map(({ key }) => surveyEntry(index, key));
+  const surveys = index.surveys.get(code) ?? [];
+  const entries = surveys.map(({ key }) => surveyEntry(index, key));
+  const surveyYears = [...new Set(surveys.map(({ record }) => record.fiscalYear))].toSorted((a, b) => b - a);
   const years = [...Map.groupBy(withRows(index, code), ({ record }) => record.fiscalYear)].toSorted(
     ([a], [b]) => b - a,
   );
@@ -80,6 +86,14 @@ export function satisfactionRegionPage(index: ArchiveIndex, code: RegionCode): S
     crumbs: [{ label: '首页', href: '/' }, { label: '满意度', href: satisfactionAddress }, { label: name }],
     demo: isDemo(index, code),
     sections: [
+      ...section(
+        'results',
+        '各领域、各辖区、各年的结果',
+        [...yearTables(index, surveys), ...surveyYears.flatMap((year) => districtTables(index, surveys, year))].map(
+          (table) => ({ kind: 'table', table }),
+        ),
+        '照原件所印。百分比、分和票是不同的量纲，分表列出。',
+      ),
       ...section('surveys', '调查与投票', [entries.length > 0 && { kind: 'links', entries }]),
       ...section('forms', '评价表里的满意度', [
         years.length > 0 && { kind: 'paragraph', text: '按年度列出，照评价表所填。' },

@@ -1,31 +1,11 @@
-import { regionsAbove, type RegionCode } from '../../model/codes.ts';
+import { objectPurposeTitle, type ObjectPurpose } from '../../schemas/object.ts';
+import type { EvaluatedRow } from '../../schemas/indicator-row.ts';
 import { compareDecimal, readDecimal, type DecimalText } from '../../model/decimal.ts';
-import type { Archive } from '../../schemas/collections.ts';
-import type { RulesOfRegion } from '../../schemas/rules-of-region.ts';
-import type { SurveyResult } from './survey-results.ts';
-
-type SatisfactionRule = NonNullable<RulesOfRegion['satisfaction']>[number];
-type SampleTiers = NonNullable<RulesOfRegion['sampleTiers']>[number];
-
-/** The scoring rules in force: the region's own, else those of the nearest region above that has any. */
-export function satisfactionRulesOf(archive: Archive, code: RegionCode, year: number): SatisfactionRule[] {
-  return nearestOf(archive, code, year, 'satisfaction') as SatisfactionRule[];
-}
-
-/** The tiers of sample sizes in force. */
-export function sampleTiersOf(archive: Archive, code: RegionCode, year: number): SampleTiers[] {
-  return nearestOf(archive, code, year, 'sampleTiers') as SampleTiers[];
-}
-
-function nearestOf(archive: Archive, code: RegionCode, year: number, name: 'satisfaction' | 'sampleTiers') {
-  for (const region of [code, ...regionsAbove(code)]) {
-    const inForce = (archive.regions.get(region)?.rules?.[name] ?? []).filter(
-      ({ fromYear = year, untilYear = year }) => fromYear <= year && year <= untilYear,
-    );
-    if (inForce.length > 0) return inForce;
-  }
-  return [];
-}
+import { readRate } from '../../model/rate.ts';
+import { readPoints } from '../../rules/points.ts';
+import type { SatisfactionRule } from '../../rules/satisfaction/satisfaction-rules-of.ts';
+import { targetReaches } from '../../rules/satisfaction/survey-target-meets-rule.ts';
+import type { SurveyResult } from '../../rules/satisfaction/surveyed.ts';
 
 /**
  * What the rule says of a result on its own scale, 推算; nothing of a result on another scale. Above and below are
@@ -35,25 +15,58 @@ export function judgedByRule(result: SurveyResult, { target, zeroBelow }: Satisf
   const value = readDecimal(result.text.replace(/[%％分]/g, ''));
   const unit = { percent: '%', points: '分', votes: undefined }[result.scale];
   if (value === undefined || unit === undefined) return [];
-  const against = (limit: number) => compareDecimal(value, String(limit) as DecimalText);
   const printed = `${value}${unit}`;
   const sentences: string[] = [];
   if (target?.unit === unit) {
-    const reaches = target.comparator === '>' ? against(target.value) > 0 : against(target.value) >= 0;
+    const gap = compareDecimal(value, limitOf(target.value));
+    const reaches = target.comparator === '>' ? gap > 0 : gap >= 0;
     const line = `${target.comparator === '>' ? '高于' : '不低于'} ${target.value}${unit}`;
     sentences.push(`总体结果 ${printed}，${reaches ? '达到' : '没有达到'}当地对目标值“${line}”的要求（推算）。`);
   }
   if (zeroBelow?.unit === unit) {
-    const isZero = against(zeroBelow.value) < 0;
+    const isZero = compareDecimal(value, limitOf(zeroBelow.value)) < 0;
     sentences.push(`按“低于 ${zeroBelow.value}${unit}不得分”，${printed}${isZero ? '不得分' : '可以得分'}（推算）。`);
   }
   return sentences;
 }
 
-/** How many had to be asked for a population of this size. */
-export function requiredSample(tiers: readonly SampleTiers[], population: number): number | undefined {
-  return tiers
-    .flatMap((rule) => rule.tiers)
-    .filter(({ fromPopulation }) => fromPopulation <= population)
-    .toSorted((a, b) => b.fromPopulation - a.fromPopulation)[0]?.sample;
+/** What the rule says of a satisfaction row of an evaluation form, each beside what the form prints, 推算. */
+export function judgedRow(
+  row: EvaluatedRow,
+  { minimumWeights = [], target, zeroBelow }: SatisfactionRule,
+  purpose: ObjectPurpose | undefined,
+): string[] {
+  const sentences: string[] = [];
+  const least = minimumWeights.find((minimum) => minimum.purpose === purpose);
+  const weight = readPoints(row.weight);
+  if (least && purpose && weight.kind === 'points') {
+    const reaches = compareDecimal(weight.value, limitOf(least.points)) >= 0;
+    sentences.push(
+      `分值印作 ${row.weight}，当地对${objectPurposeTitle[purpose]}项目的要求是不低于 ${least.points} 分，${reaches ? '达到' : '没有达到'}。`,
+    );
+  }
+  const reaches = target && targetReaches(row.target ?? '', { nature: row.nature, unit: row.unit }, target);
+  if (target && reaches !== undefined) {
+    const asked = `${target.comparator === '>' ? '高于' : '不低于'} ${target.value}${target.unit}`;
+    sentences.push(`指标值印作 ${row.target}，当地要求${asked}，${reaches ? '符合' : '不符合'}。`);
+  }
+  const actual = readRate(withUnit(row.actual, row));
+  const unit = actual && { percent: '%', points: '分', ratio: undefined }[actual.scale ?? 'ratio'];
+  if (zeroBelow && actual?.precision === 'exact' && unit === zeroBelow.unit) {
+    const isZero = compareDecimal(actual.value, limitOf(zeroBelow.value)) < 0;
+    const printed = readPoints(row.score).kind === 'points' ? `，印出的得分是 ${row.score}` : '';
+    sentences.push(
+      `实际值 ${actual.value}${unit}，当地规定低于 ${zeroBelow.value}${unit}不得分，${isZero ? '应得 0 分' : '可以得分'}${printed}。`,
+    );
+  }
+  return sentences;
+}
+
+function limitOf(value: number): DecimalText {
+  return String(value) as DecimalText;
+}
+
+/** The cell with the unit of its column where it prints none itself. */
+function withUnit(text = '', { unit = '' }: EvaluatedRow): string {
+  return /[%％分]/.test(text) || !/^[%％分]$/.test(unit) ? text : `${text}${unit}`;
 }

@@ -1,9 +1,11 @@
 import { formatDate } from '../../model/period.ts';
+import { precisionMark } from '../../model/precision.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { objectAddress, regionAddress, topicAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
-import { sourceOf } from '../parts/source-line.ts';
+import type { NotesAt } from '../parts/notes.ts';
+import { noSampleText } from './result-statistics.ts';
 
 type Survey = RecordOf<'surveys'>;
 
@@ -29,10 +31,17 @@ export function samplingMeaning(index: ArchiveIndex, survey: Survey): string {
     case 'vote':
       return `${unknown}投票反映参加投票的人的态度，不能推断总体。`;
     case 'census':
-      return `${unknown}全面调查，没有抽样误差。`;
+      return `${unknown}${censusText(survey)}`;
     case 'not-stated':
       return `${unknown}原件没有说明怎样选人，不能推断总体。`;
   }
+}
+
+/** Everybody was asked. Where not everybody answered, the silent may think otherwise. */
+function censusText({ population, validCount, returnedCount }: Survey): string {
+  const [all, answered] = [population?.count, validCount ?? returnedCount];
+  if (all === undefined || answered === undefined || answered >= all) return '全面调查，没有抽样误差。';
+  return `全面调查，没有抽样误差；${all.toLocaleString('en-US')} 个对象中 ${answered.toLocaleString('en-US')} 个作了有效回答，没有回答的可能看法不同。`;
 }
 
 /** Whether the print says, for the whole or for a question, how many answered. */
@@ -44,11 +53,6 @@ function hasSample({ validCount, returnedCount, items }: Survey): boolean {
   );
 }
 
-/** 样本量未公开 is said only of a source that was seen in full. */
-function noSampleText(index: ArchiveIndex, { citation }: Survey): string {
-  return sourceOf(index, citation).seen === 'full' ? '样本量未公开' : '样本量本站未收录';
-}
-
 /** The number of answers, or why there is none, in a few words. */
 export function sampleText(index: ArchiveIndex, survey: Survey): string | undefined {
   const count = survey.validCount ?? survey.returnedCount;
@@ -57,10 +61,14 @@ export function sampleText(index: ArchiveIndex, survey: Survey): string | undefi
 }
 
 /** How the survey was made: whom, how many, how, when. */
-export function methodFacts(index: ArchiveIndex, survey: Survey): Fact[] {
+export function methodFacts(index: ArchiveIndex, survey: Survey, notesAt: NotesAt): Fact[] {
   const topic = survey.topic ? index.archive.topics.get(survey.topic) : undefined;
-  const count = (label: string, value: number | undefined): Fact =>
-    value === undefined ? { label, absence: 'not-collected' } : { label, value: `${value.toLocaleString('en-US')} 份` };
+  const count = (label: string, key: 'issuedCount' | 'returnedCount' | 'validCount'): Fact => {
+    const value = survey[key];
+    return value === undefined
+      ? { label, absence: 'not-collected', notes: notesAt(key) }
+      : { label, value: `${value.toLocaleString('en-US')} 份`, notes: notesAt(key) };
+  };
   return knownFacts([
     { label: '地区', value: fullRegionName(index.archive, survey.regionCode), href: regionAddress(survey.regionCode) },
     { label: '年度', value: `${survey.fiscalYear} 年` },
@@ -70,13 +78,15 @@ export function methodFacts(index: ArchiveIndex, survey: Survey): Fact[] {
       label: '调查对象与总体',
       value: survey.population && populationText(survey.population),
       absence: survey.population ? undefined : 'not-collected',
+      notes: notesAt('population'),
     },
-    { label: '抽样方法', value: samplingTitle[survey.sampling] },
+    { label: '抽样方法', value: samplingTitle[survey.sampling], notes: notesAt('sampling') },
     { label: '调查方式', value: survey.mode, absence: survey.mode ? undefined : 'not-collected' },
     { label: '调查时间', value: timeText(survey), absence: timeText(survey) ? undefined : 'not-collected' },
-    count('发放', survey.issuedCount),
-    count('回收', survey.returnedCount),
-    count('有效', survey.validCount),
+    count('发放', 'issuedCount'),
+    count('回收', 'returnedCount'),
+    count('有效', 'validCount'),
+    ...rateFacts(survey),
     { label: '公布日期', value: survey.publishedOn && formatDate(survey.publishedOn) },
     ...(survey.objects ?? []).map((id) => {
       const key = `${survey.regionCode}/${id}`;
@@ -87,8 +97,19 @@ export function methodFacts(index: ArchiveIndex, survey: Survey): Fact[] {
   ]);
 }
 
-function populationText({ who, count }: NonNullable<Survey['population']>): string {
-  return count === undefined ? `${who}，总体数未印` : `${who}，${count.toLocaleString('en-US')}`;
+/** 回收率 and 有效率, 推算, where both counts are printed and in order. */
+function rateFacts({ issuedCount, returnedCount, validCount }: Survey): Fact[] {
+  const rate = (label: string, part: number | undefined, whole: number | undefined): Fact[] =>
+    part === undefined || whole === undefined || whole === 0 || part > whole
+      ? []
+      : [{ label, value: `${((part / whole) * 100).toFixed(1)}%`, mark: '推算' }];
+  return [...rate('回收率', returnedCount, issuedCount), ...rate('有效率', validCount, returnedCount)];
+}
+
+function populationText({ who, count, precision: said = 'exact' }: NonNullable<Survey['population']>): string {
+  if (count === undefined) return `${who}，总体数未印`;
+  const { before, after } = precisionMark[said];
+  return `${who}，${before}${count.toLocaleString('en-US')}${after}`;
 }
 
 function timeText({ from, until }: Survey): string | undefined {

@@ -1,15 +1,23 @@
 import type { RecordOf } from '../../schemas/collections.ts';
-import { satisfactionAddress, surveyAddress } from '../address.ts';
+import { satisfactionAddress, satisfactionMethodAddress, surveyAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Block } from '../shapes/block.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
-import { notesOf } from '../parts/notes.ts';
+import { withFindings } from '../parts/findings-section.ts';
+import { notesOf, type RecordNotes } from '../parts/notes.ts';
 import { satisfactionLines } from '../regions/region-rules.ts';
-import { judgedByRule, requiredSample, sampleTiersOf, satisfactionRulesOf } from './satisfaction-rule.ts';
-import { isDemo, regionCrumbs, section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { satisfactionRulesOf } from '../../rules/satisfaction/satisfaction-rules-of.ts';
+import { resultsOf } from '../../rules/satisfaction/surveyed.ts';
+import { resultStatistics, statisticsSentence, statisticsText } from './result-statistics.ts';
+import { resultText, scaleTitle } from './result-text.ts';
+import { sampleAdequacyBlocks } from './sample-adequacy.ts';
+import { judgedByRule } from './satisfaction-rule.ts';
+import { overallLine } from './result-tables.ts';
+import { overallChangeText, yearChangeBlocks } from './year-change.ts';
+import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import { methodFacts, sampleText, samplingMeaning, samplingTitle } from './survey-method.ts';
-import { resultBlocks, resultText, scaleTitle } from './survey-results.ts';
+import { resultBlocks } from './survey-results.ts';
 
 type Survey = RecordOf<'surveys'>;
 
@@ -18,7 +26,7 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
   const survey = index.archive.surveys.get(key);
   if (!survey) throw new Error(`No survey ${key}`);
   const region = fullRegionName(index.archive, survey.regionCode);
-  const findings = notesOf(index, 'surveys', key).all;
+  const notes = notesOf(index, 'surveys', key);
   return {
     address: surveyAddress(key),
     title: `${survey.title}（${region}，${survey.fiscalYear} 年）`,
@@ -33,61 +41,88 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
       { label: survey.title },
     ],
     demo: isDemo(index, survey.regionCode),
-    sections: [
-      ...section('overall', '总体结果', [
-        survey.overall && {
-          kind: 'grade',
-          label: `总体结果（${scaleTitle[survey.overall.scale]}）`,
-          score: resultText(survey.overall),
-        },
-        {
-          kind: 'facts',
-          facts: knownFacts([
-            survey.overall ? undefined : { label: '总体结果', absence: 'not-collected' },
-            { label: '目标值', value: survey.target },
-            { label: '计算方法', value: survey.overall?.formula, wide: true },
-          ]),
-        },
-        { kind: 'source', source: sourceLine(index, survey.citation) },
-      ]),
-      ...section('findings', '数据提示', [
-        findings.length > 0 && { kind: 'notes', id: 'findings-list', notes: findings },
-      ]),
-      ...section('method', '怎样调查的', [{ kind: 'facts', facts: methodFacts(index, survey) }]),
-      ...section(
-        'items',
-        '各题结果',
-        resultBlocks(index, survey),
-        '人数和比例照原件所印。百分比、分和票是不同的量纲，分开列出，不互相换算。',
-      ),
-      ...section('rule', '当地怎样计分', ruleBlocks(index, survey)),
-      ...section('notes', '关于原件', [survey.notes && { kind: 'list', title: '本站说明', items: survey.notes }]),
-    ],
+    sections: withFindings(surveySections(index, survey, notes), notes.all),
   };
+}
+
+function surveySections(index: ArchiveIndex, survey: Survey, notes: RecordNotes): PageSection[] {
+  return [
+    ...section('overall', '总体结果', overallBlocks(index, survey, notes)),
+    ...section('method', '怎样调查的', [{ kind: 'facts', facts: methodFacts(index, survey, notes.under) }]),
+    ...section('sample', '样本够不够', sampleAdequacyBlocks(index, survey)),
+    ...section(
+      'items',
+      '各题结果',
+      resultBlocks(index, survey, notes),
+      '人数和比例照原件所印。百分比、分和票是不同的量纲，分开列出，不互相换算，也不排名。',
+    ),
+    ...section('change', '与上年相比', yearChangeBlocks(index, survey)),
+    ...section('rule', '当地怎样计分', ruleBlocks(index, survey)),
+    ...section('notes', '关于原件', [survey.notes && { kind: 'list', title: '本站说明', items: survey.notes }]),
+    ...section('reading', '这些词是什么意思', [
+      {
+        kind: 'links',
+        entries: [
+          {
+            title: '满意度怎么读',
+            href: satisfactionMethodAddress,
+            summary: '怎样选人、问多少人、范围是什么意思、怎样与上年比，各怎样算。',
+          },
+        ],
+      },
+    ]),
+  ];
+}
+
+/** The printed result with what it allows to say of all who could have been asked. */
+function overallBlocks(index: ArchiveIndex, survey: Survey, notes: RecordNotes): Block[] {
+  const { overall } = survey;
+  const place = resultsOf(survey).find(({ path }) => path[0] === 'overall');
+  const statistics = place && resultStatistics(index, survey, place);
+  const hasRange = statistics !== undefined && statistics.kind !== 'none';
+  return [
+    ...(overall
+      ? [{ kind: 'grade' as const, label: `总体结果（${scaleTitle[overall.scale]}）`, score: resultText(overall) }]
+      : []),
+    {
+      kind: 'facts',
+      facts: knownFacts([
+        overall ? undefined : { label: '总体结果', absence: 'not-collected' },
+        statistics && {
+          label: '全部对象的范围',
+          value: statisticsText(statistics),
+          mark: hasRange ? '推算' : undefined,
+        },
+        { label: survey.sampling === 'vote' ? '投票的人' : '回答的人', value: sampleText(index, survey) },
+        { label: '印出的误差范围', value: overall?.printedInterval },
+        { label: '目标值', value: survey.target, notes: notes.under('target') },
+        { label: '计算方法', value: overall?.formula, wide: true },
+      ]),
+    },
+    ...(hasRange ? [{ kind: 'paragraph' as const, text: statisticsSentence(statistics) }] : []),
+    { kind: 'source', source: sourceLine(index, survey.citation) },
+  ];
 }
 
 /** The jurisdiction's rule, and what it says of this survey's printed result. */
 function ruleBlocks(index: ArchiveIndex, survey: Survey): Block[] {
   const rules = satisfactionRulesOf(index.archive, survey.regionCode, survey.fiscalYear);
-  const tiers = sampleTiersOf(index.archive, survey.regionCode, survey.fiscalYear);
-  const required = survey.population?.count === undefined ? undefined : requiredSample(tiers, survey.population.count);
-  const computed = [
-    ...rules.flatMap((rule) => (survey.overall ? judgedByRule(survey.overall, rule) : [])),
-    required === undefined
-      ? ''
-      : `按当地的样本分档，应调查不少于 ${required} 份，有效 ${survey.validCount ?? '（未印）'} 份（推算）。`,
-  ].filter(Boolean);
-  if (rules.length === 0 && tiers.length === 0) {
-    return [{ kind: 'paragraph', text: '当地的满意度计分规则，本站未收录。' }];
-  }
+  if (rules.length === 0) return [{ kind: 'paragraph', text: '当地的满意度计分规则，本站未收录。' }];
+  const computed = rules.flatMap((rule) => (survey.overall ? judgedByRule(survey.overall, rule) : []));
   return [
     ...satisfactionLines(index, { satisfaction: rules }).flatMap((line): Block[] => [
       { kind: 'text', title: line.title, text: line.text },
       { kind: 'source', source: line.source },
     ]),
     ...(computed.length > 0 ? [{ kind: 'list' as const, title: '对照印出的结果', items: computed }] : []),
-    ...tiers.map((tier): Block => ({ kind: 'source', source: sourceLine(index, tier.citation) })),
   ];
+}
+
+/** The overall result with its range, and what changed where that can be told; else what the sample allows. */
+function entrySummary(index: ArchiveIndex, survey: Survey): string {
+  const line = overallLine(index, survey);
+  if (line === undefined) return samplingMeaning(index, survey);
+  return `总体${survey.overall?.scale === 'points' ? '得分' : ''} ${[line, overallChangeText(index, survey)].filter(Boolean).join('。')}。`;
 }
 
 /** A line for lists: the survey with its result and the word on its sample. */
@@ -99,15 +134,10 @@ export function surveyEntry(index: ArchiveIndex, key: string): LinkEntry {
   return {
     title: survey.title,
     href: surveyAddress(key),
-    meta: [
-      region,
-      `${survey.fiscalYear} 年`,
-      topic,
-      samplingTitle[survey.sampling],
-      sampleText(index, survey),
-      survey.overall && `总体 ${resultText(survey.overall)}`,
-    ].filter((text) => text !== undefined),
-    summary: samplingMeaning(index, survey),
+    meta: [region, `${survey.fiscalYear} 年`, topic, samplingTitle[survey.sampling], sampleText(index, survey)].filter(
+      (text) => text !== undefined,
+    ),
+    summary: entrySummary(index, survey),
     facets: {
       region: [region],
       year: [String(survey.fiscalYear)],

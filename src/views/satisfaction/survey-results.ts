@@ -1,88 +1,145 @@
 import type { RegionCode } from '../../model/codes.ts';
-import { readDecimal } from '../../model/decimal.ts';
-import type { RecordOf } from '../../schemas/collections.ts';
+import { isScale, resultsOf, sumOfCounts, type Survey, type SurveyItem } from '../../rules/satisfaction/surveyed.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import type { RecordNotes } from '../parts/notes.ts';
 import type { Block } from '../shapes/block.ts';
-import type { Cell, Table } from '../shapes/table.ts';
+import type { Cell, Column, Row, Table } from '../shapes/table.ts';
+import { resultStatistics, statisticsText } from './result-statistics.ts';
+import { resultText, scaleTitle } from './result-text.ts';
 
-type Survey = RecordOf<'surveys'>;
-type Item = Survey['items'][number];
-export type SurveyResult = NonNullable<Survey['overall']>;
-type Scale = SurveyResult['scale'];
+type Scale = NonNullable<SurveyItem['result']>['scale'];
+/** A question with its place in the record. */
+type Placed = { item: SurveyItem; place: number };
 
-/** Percent, 分 and votes are different scales: each has tables of its own. */
-export const scaleTitle: Record<Scale, string> = { percent: '百分比', points: '分', votes: '票' };
-
-/** The printed result with the unit of its scale, where the print leaves it out. */
-export function resultText({ text, scale }: SurveyResult): string {
-  if (scale === 'percent') return /[%％]/.test(text) || readDecimal(text) === undefined ? text : `${text}%`;
-  if (scale === 'points') return /分/.test(text) || readDecimal(text) === undefined ? text : `${text} 分`;
-  return /票/.test(text) || readDecimal(text) === undefined ? text : `${text} 票`;
-}
-
-/** The answers: one table for each question with options, then results by field and area, one table for each scale. */
-export function resultBlocks(index: ArchiveIndex, { items }: Survey): Block[] {
-  const asked = items.filter((item) => (item.options ?? []).length > 0);
-  const scored = items.filter((item) => item.result && (item.options ?? []).length === 0);
-  const scales = Map.groupBy(scored, (item) => item.result?.scale ?? 'percent');
+/**
+ * The answers: questions with the same options in one table, then results without options by question and area. Results
+ * on different scales never share a table.
+ */
+export function resultBlocks(index: ArchiveIndex, survey: Survey, notes?: RecordNotes): Block[] {
+  const items = survey.items.map((item, place): Placed => ({ item, place }));
+  const asked = items.filter(({ item }) => (item.options ?? []).length > 0);
+  const scored = items.filter(({ item }) => item.result && (item.options ?? []).length === 0);
+  const alike = Map.groupBy(
+    asked,
+    ({ item }) =>
+      `${item.result?.scale} ${item.options?.map(({ label, points }) => `${label}${points ?? ''}`).join('/')}`,
+  );
+  const scales = Map.groupBy(scored, ({ item }) => item.result?.scale ?? 'percent');
   return [
-    ...asked.map((item): Block => ({ kind: 'table', table: optionTable(index, item) })),
-    ...[...scales].map(([scale, members]): Block => ({ kind: 'table', table: fieldTable(index, scale, members) })),
+    ...[...alike.values()].map((members): Block => ({
+      kind: 'table',
+      table: answersTable(index, survey, members, notes),
+    })),
+    ...[...scales].map(([scale, members]): Block => ({
+      kind: 'table',
+      table: fieldTable(index, survey, scale, members, notes),
+    })),
   ];
 }
 
-function optionTable(index: ArchiveIndex, item: Item): Table {
-  const options = item.options ?? [];
-  const has = (key: 'count' | 'percentText' | 'points') => options.some((option) => option[key] !== undefined);
-  const area = item.area ? `（${areaName(index, item.area)}）` : '';
-  const footnote = [
-    item.validCount === undefined ? undefined : `有效 ${item.validCount.toLocaleString('en-US')} 份`,
-    item.result &&
-      `结果（${scaleTitle[item.result.scale]}）${resultText(item.result)}${item.result.formula ? `，算法：${item.result.formula}` : ''}`,
-  ];
+/** One row for each question: how many chose each option, how many answered, the result and what it allows to say. */
+function answersTable(index: ArchiveIndex, survey: Survey, members: readonly Placed[], notes?: RecordNotes): Table {
+  const [first] = members;
+  const options = first?.item.options ?? [];
+  const scale = first?.item.result?.scale;
+  const hasResult = members.some(({ item }) => item.result);
+  const isVote = survey.sampling === 'vote';
+  const hasRange = hasResult && survey.sampling === 'random';
+  const formulas = new Set(members.flatMap(({ item }) => item.result?.formula ?? []));
   return {
-    id: `q-${item.id}`,
-    caption: `${item.text}${area}`,
-    rowTitle: '选项',
+    id: `q-${first?.item.id}`,
+    caption: members.length === 1 ? titleOf(index, members[0]!.item) : '各题回答',
+    rowTitle: '题目或辖区',
     columns: [
-      ...(has('count') ? [{ key: 'count', title: '人数', numeric: true }] : []),
-      ...(has('percentText') ? [{ key: 'percent', title: '印出的比例', numeric: true }] : []),
-      ...(has('points') ? [{ key: 'points', title: '折算分', numeric: true }] : []),
+      ...options.map(({ label, points }, place): Column => ({
+        key: `o${place}`,
+        title: points === undefined ? label : `${label}（${points} 分）`,
+        group: isVote ? '投这一项的票' : '选这一项的人',
+        numeric: true,
+      })),
+      { key: 'valid', title: isVote ? '有效票' : '有效份数', numeric: true },
+      ...(scale && hasResult ? [{ key: 'result', title: `结果（${scaleTitle[scale]}）`, numeric: true }] : []),
+      ...(hasRange ? [{ key: 'range', title: '全部对象的范围（推算）' }] : []),
     ],
-    rows: options.map((option) => ({
-      header: option.label,
-      cells: [
-        ...(has('count') ? [cell(option.count?.toLocaleString('en-US'))] : []),
-        ...(has('percentText') ? [cell(option.percentText)] : []),
-        ...(has('points') ? [cell(option.points === undefined ? undefined : String(option.points))] : []),
-      ],
-    })),
-    footnote: footnote.some(Boolean) ? `${footnote.filter(Boolean).join('；')}。` : undefined,
+    rows: members.map((member): Row => {
+      const { item, place } = member;
+      return {
+        id: `q-${item.id}-row`,
+        header: titleOf(index, item),
+        notes: notes?.under('items', place),
+        cells: [
+          ...(item.options ?? []).map(({ count, percentText }) => cell(answerText(count, percentText))),
+          answeredCell(item),
+          ...(scale && hasResult ? [cell(item.result && resultText(item.result))] : []),
+          ...(hasRange ? [{ text: rangeText(index, survey, place) ?? '', kind: 'text' as const }] : []),
+        ],
+      };
+    }),
+    footnote: formulas.size > 0 ? `算法：${[...formulas].join('；')}。` : undefined,
   };
 }
 
+/** How many answered the question: as printed, else the sum of the answers on its scale, 推算. */
+function answeredCell({ validCount, options = [] }: SurveyItem): Cell {
+  if (validCount !== undefined) return cell(validCount.toLocaleString('en-US'));
+  const sum = isScale(options) ? sumOfCounts(options) : undefined;
+  return sum === undefined ? cell(undefined) : { text: sum.toLocaleString('en-US'), kind: 'number', mark: '推算' };
+}
+
+/** 182（94.3%）, with the percent only where it is printed. */
+function answerText(count: number | undefined, percentText: string | undefined): string | undefined {
+  if (count === undefined) return percentText;
+  return `${count.toLocaleString('en-US')}${percentText ? `（${percentText}）` : ''}`;
+}
+
+function rangeText(index: ArchiveIndex, survey: Survey, place: number): string | undefined {
+  const found = resultsOf(survey).find(({ path }) => path[0] === 'items' && path[1] === place);
+  return found && statisticsText(resultStatistics(index, survey, found));
+}
+
 /** A row for each field, a column for each area where the survey tells areas apart. */
-function fieldTable(index: ArchiveIndex, scale: Scale, items: readonly Item[]): Table {
-  const areas = [...new Set(items.map(({ area }) => area))];
-  const texts = [...new Set(items.map(({ text }) => text))];
+function fieldTable(
+  index: ArchiveIndex,
+  survey: Survey,
+  scale: Scale,
+  members: readonly Placed[],
+  notes?: RecordNotes,
+): Table {
+  const areas = [...new Set(members.map(({ item }) => item.area))];
+  const texts = [...new Set(members.map(({ item }) => item.text))];
+  const [only] = areas;
+  const isPlain = areas.length === 1 && only === undefined && survey.sampling === 'random';
   return {
     id: `fields-${scale}`,
     caption: `各项结果（${scaleTitle[scale]}）`,
     rowTitle: '题目或领域',
-    columns: areas.map((area) => ({
-      key: area ?? 'all',
-      title: area ? areaName(index, area) : '结果',
-      numeric: true,
-    })),
-    rows: texts.map((text) => ({
-      header: text,
-      cells: areas.map((area) => {
-        const item = items.find((candidate) => candidate.text === text && candidate.area === area);
-        const count = item?.validCount === undefined ? '' : `（${item.validCount.toLocaleString('en-US')} 份）`;
-        return cell(item?.result && `${resultText(item.result)}${count}`);
-      }),
-    })),
+    columns: [
+      ...areas.map((area) => ({ key: area ?? 'all', title: area ? areaName(index, area) : '结果', numeric: true })),
+      ...(isPlain ? [{ key: 'range', title: '全部对象的范围（推算）' }] : []),
+    ],
+    rows: texts.map((text): Row => {
+      const found = areas.map((area) => members.find(({ item }) => item.text === text && item.area === area));
+      return {
+        header: text,
+        notes: notes && found.flatMap((member) => (member ? notes.under('items', member.place) : [])),
+        cells: [
+          ...found.map((member) => {
+            const count = member?.item.validCount;
+            const size = count === undefined ? '' : `（${count.toLocaleString('en-US')} 份）`;
+            return cell(member?.item.result && `${resultText(member.item.result)}${size}`);
+          }),
+          ...(isPlain && found[0]
+            ? [{ text: rangeText(index, survey, found[0].place) ?? '', kind: 'text' as const }]
+            : []),
+        ],
+      };
+    }),
   };
+}
+
+function titleOf(index: ArchiveIndex, { text, area }: SurveyItem): string {
+  const name = area && areaName(index, area);
+  return name && !text.includes(name) ? `${text}（${name}）` : text;
 }
 
 function areaName(index: ArchiveIndex, area: RegionCode): string {

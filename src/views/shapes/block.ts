@@ -1,5 +1,6 @@
 import type { Absence } from '../../model/absence.ts';
 import type { GradeMark, LinkEntry } from './link-entry.ts';
+import type { NoteSummary } from '../parts/note-summary.ts';
 import type { ProseNode } from '../parts/markdown.ts';
 import type { StatementView } from '../statements/statement-view.ts';
 import type { FigureView } from './figure.ts';
@@ -40,7 +41,8 @@ export type Block =
   | { kind: 'cards'; entries: readonly LinkEntry[] }
   | { kind: 'statements'; statements: readonly StatementView[]; prefix: string }
   | { kind: 'empty'; title: string; text: string; links?: readonly { label: string; href: string }[] }
-  | { kind: 'notes'; id: string; notes: readonly Note[] };
+  | { kind: 'notes'; id: string; notes: readonly Note[] }
+  | { kind: 'note-summary'; summary: NoteSummary };
 
 /** Facts that have a value, an absence to explain, or nothing worth a line. */
 export function knownFacts(facts: readonly (Fact | undefined | false)[]): Fact[] {

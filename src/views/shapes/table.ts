@@ -1,11 +1,15 @@
 import type { FacetValues } from './facet.ts';
 
-/** A remark on a figure, shown beside it. With a rule's title it is a finding of that rule. */
+/** A finding of a rule, shown beside the figure that it is about. */
 export type Note = {
+  /** Anchor on the page of its record, by which every list of findings leads to it. */
+  id: string;
   message: string;
-  severity?: 'warning' | 'info' | undefined;
-  ruleTitle?: string | undefined;
-  ruleHref?: string | undefined;
+  severity: 'warning' | 'info';
+  /** 数据提示 or 质量信号. */
+  kindTitle: string;
+  ruleTitle: string;
+  ruleHref: string;
 };
 
 export type Column = {
@@ -67,6 +71,8 @@ export type Table = {
   codeTitle?: string | undefined;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** On the table as a whole, such as a sum of its rows. */
+  notes?: readonly Note[] | undefined;
   empty?: string | undefined;
   footnote?: string | undefined;
   source?: SourceLine | undefined;

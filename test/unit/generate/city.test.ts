@@ -57,7 +57,11 @@ describe('the generator', () => {
 });
 
 describe('the city', () => {
-  const archive = withCity({ ...smallCity, objects: 220, agencies: 24 }, (folder) => readArchive(folder).archive);
+  const { archive, planted } = withCity({ ...smallCity, objects: 220, agencies: 24 }, (folder, written) => ({
+    archive: readArchive(folder).archive,
+    planted: new Set(written.planted.map(({ file }) => file)),
+  }));
+  const cleanSurveys = [...archive.surveys].filter(([key]) => !planted.has(`surveys/${key}.json`));
 
   test('knows at least sixty kinds of objects, all of which it uses', () => {
     expect(allArchetypes.length).toBeGreaterThanOrEqual(60);
@@ -95,13 +99,26 @@ describe('the city', () => {
     }
   });
 
-  test('asks fewer people than there are, and counts what they say', () => {
-    for (const survey of archive.surveys.values()) {
-      const counts = survey.items.map(({ options = [] }) => options.reduce((sum, { count = 0 }) => sum + count, 0));
-      expect(counts).toEqual(survey.items.map(({ validCount }) => validCount));
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(survey.validCount);
-      expect(survey.validCount).toBeLessThan(survey.population?.count ?? 0);
+  test('asks no more people than there are, and counts what they say', () => {
+    for (const [, { sampling, items, validCount, population }] of cleanSurveys) {
+      const counted = items.filter(({ options = [] }) => options.every(({ count }) => count !== undefined));
+      const counts = counted.map(({ options = [] }) => options.reduce((sum, { count = 0 }) => sum + count, 0));
+      expect(counts).toEqual(counted.map(({ validCount: valid }) => valid));
+      if (sampling === 'vote') expect(new Set(counts)).toEqual(new Set([validCount]));
+      else if (counts.length > 0) expect(counts.reduce((sum, count) => sum + count, 0)).toBe(validCount);
+      const isEverybody = validCount === population?.count;
+      expect(isEverybody).toBe(sampling === 'census');
+      expect(validCount).toBeLessThanOrEqual(population?.count ?? 0);
     }
+  });
+
+  test('asks in every way of choosing people, on every scale', () => {
+    const surveys = cleanSurveys.map(([, survey]) => survey);
+    expect(new Set(surveys.map(({ sampling }) => sampling))).toEqual(
+      new Set(['random', 'quota', 'convenience', 'census', 'vote']),
+    );
+    const scales = surveys.flatMap(({ items }) => items.map(({ result }) => result?.scale));
+    expect(new Set(scales)).toEqual(new Set(['percent', 'points', 'votes']));
   });
 
   test('keeps the coming year for the session', () => {

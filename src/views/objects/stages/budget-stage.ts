@@ -7,9 +7,8 @@ import type { ArchiveIndex, Keyed } from '../../archive/archive-index.ts';
 import { knownFacts, type Block } from '../../shapes/block.ts';
 import { amountStepsFigure } from '../../figures/amount-steps-figure.ts';
 import { figureBlock } from '../../shapes/figure.ts';
-import { notesOf } from '../../parts/notes.ts';
+import { notesOf, type NotesAt } from '../../parts/notes.ts';
 import { sourceLine } from '../../parts/source-line.ts';
-import type { Note } from '../../shapes/table.ts';
 import type { StageContent } from './stage-content.ts';
 
 export function budgetStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>, id: string): StageContent | undefined {
@@ -38,12 +37,7 @@ export function budgetSummary(stage: BudgetStage): string {
   return [newest && `${newest[0]} ${formatMoney(newest[1])}`, spent].filter(Boolean).join('，') || '见下';
 }
 
-function budgetBlocks(
-  index: ArchiveIndex,
-  stage: BudgetStage,
-  notesAt: (...path: (string | number)[]) => Note[],
-  figure: readonly Block[],
-): Block[] {
+function budgetBlocks(index: ArchiveIndex, stage: BudgetStage, notesAt: NotesAt, figure: readonly Block[]): Block[] {
   const amount = (label: string, key: 'asked' | 'approved' | 'adjusted' | 'executed') => {
     const value = stage[key];
     return { label, value: value && formatMoney(value), notes: notesAt(key) };
@@ -57,11 +51,23 @@ function budgetBlocks(
         amount('调整预算数', 'adjusted'),
         amount('执行数', 'executed'),
         { label: '执行率', value: computedRate(stage.executed, stage.adjusted ?? stage.approved), mark: '推算' },
-        { label: '批复日期', value: stage.approvedOn && formatDate(stage.approvedOn) },
+        {
+          label: '批复日期',
+          value: stage.approvedOn && formatDate(stage.approvedOn),
+          notes: notesAt('approvedOn'),
+        },
         { label: '预算本', value: stage.book && bookTitle[stage.book] },
-        ...(stage.parts ?? []).map(({ name, amount: part }) => ({ label: `其中：${name}`, value: formatMoney(part) })),
-        { label: '项目库', value: stage.inReserve === undefined ? undefined : stage.inReserve ? '已入库' : '未入库' },
-        { label: '增减原因', value: stage.reason, wide: true },
+        ...(stage.parts ?? []).map(({ name, amount: part }, position) => ({
+          label: `其中：${name}`,
+          value: formatMoney(part),
+          notes: notesAt('parts', position),
+        })),
+        {
+          label: '项目库',
+          value: stage.inReserve === undefined ? undefined : stage.inReserve ? '已入库' : '未入库',
+          notes: notesAt('inReserve'),
+        },
+        { label: '增减原因', value: stage.reason, wide: true, notes: notesAt('reason') },
         { label: '实施计划', value: stage.plan, wide: true },
       ]),
     },

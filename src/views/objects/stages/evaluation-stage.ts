@@ -58,12 +58,16 @@ function evaluationBlocks(
       facts: knownFacts([
         { label: '评价方式', value: evaluationKindTitle[evaluation.kind] },
         { label: '评价机构', value: evaluation.evaluator },
-        { label: '评价日期', value: evaluation.evaluatedOn && formatDate(evaluation.evaluatedOn) },
+        {
+          label: '评价日期',
+          value: evaluation.evaluatedOn && formatDate(evaluation.evaluatedOn),
+          notes: at('evaluatedOn'),
+        },
         { id: `${anchor}-score`, label: '总分', value: scoreText(evaluation), notes: at('totalScore') },
         { id: `${anchor}-grade`, label: '等级', value: evaluation.grade, notes: at('grade') },
-        { label: '预期目标', value: evaluation.goal, wide: true },
-        { label: '实际完成情况', value: evaluation.achieved, wide: true },
-        { label: '评价结论', value: evaluation.conclusion, wide: true },
+        { label: '预期目标', value: evaluation.goal, wide: true, notes: at('goal') },
+        { label: '实际完成情况', value: evaluation.achieved, wide: true, notes: at('achieved') },
+        { label: '评价结论', value: evaluation.conclusion, wide: true, notes: at('conclusion') },
       ]),
     },
     ...(evaluation.funds
@@ -82,7 +86,7 @@ function evaluationBlocks(
             table: {
               id: anchor,
               caption: '绩效指标完成情况',
-              ...indicatorTable(evaluation.rows, anchor, (row) => at('rows', row)),
+              ...indicatorTable(evaluation.rows, anchor, (...path) => at('rows', ...path)),
             },
           },
         ]

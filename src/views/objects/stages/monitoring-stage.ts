@@ -4,6 +4,9 @@ import type { ArchiveIndex, Keyed } from '../../archive/archive-index.ts';
 import { knownFacts, type Block } from '../../shapes/block.ts';
 import { fundsTable } from '../../parts/funds-table.ts';
 import { notesOf } from '../../parts/notes.ts';
+import { monitoredProgress } from '../../../rules/targets/monitored-progress.ts';
+import { quadrantTitle } from '../../../model/two-progresses.ts';
+import { twoProgressBlocks } from '../../targets/progress-words.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { StageContent } from './stage-content.ts';
 
@@ -11,15 +14,30 @@ export function monitoringStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>,
   const monitorings = dossier.record.monitorings ?? [];
   if (monitorings.length === 0) return undefined;
   const notes = notesOf(index, 'dossiers', dossier.key);
+  const progresses = monitorings.map((monitoring) => monitoredProgress(monitoring, dossier.record.fiscalYear));
   return {
-    summary: `${monitorings.map((monitoring) => formatDate(monitoring.periodEnd)).join('、')}监控`,
+    summary: monitorings
+      .map(({ periodEnd }, position) => {
+        const { quadrant = 'untold' } = progresses[position] ?? {};
+        return `${formatDate(periodEnd)}监控${quadrant === 'untold' ? '' : `：${quadrantTitle[quadrant]}`}`;
+      })
+      .join('、'),
     blocks: monitorings.flatMap((monitoring, position): Block[] => [
       {
         kind: 'facts',
         facts: knownFacts([
-          { label: '监控截止日', value: formatDate(monitoring.periodEnd) },
+          {
+            label: '监控截止日',
+            value: formatDate(monitoring.periodEnd),
+            notes: notes.under('monitorings', position, 'periodEnd'),
+          },
           { label: '监控级别', value: monitoring.level === 'finance' ? '财政重点监控' : '部门监控' },
-          { label: '监控结论', value: monitoring.conclusion, wide: true },
+          {
+            label: '监控结论',
+            value: monitoring.conclusion,
+            wide: true,
+            notes: notes.under('monitorings', position, 'conclusion'),
+          },
         ]),
       },
       ...(monitoring.funds
@@ -39,12 +57,18 @@ export function monitoringStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>,
               table: {
                 id: `${id}-${position + 1}`,
                 caption: '监控指标',
-                ...indicatorTable(monitoring.rows, `${id}-${position + 1}`, (row) =>
-                  notes.under('monitorings', position, 'rows', row),
+                ...indicatorTable(
+                  monitoring.rows,
+                  `${id}-${position + 1}`,
+                  (...path) => notes.under('monitorings', position, 'rows', ...path),
+                  false,
                 ),
               },
             },
           ]
+        : []),
+      ...(progresses[position]
+        ? twoProgressBlocks(progresses[position], monitoring.periodEnd, `${id}-${position + 1}`)
         : []),
       ...(monitoring.measures && monitoring.measures.length > 0
         ? [

@@ -10,6 +10,7 @@ import type { StageContent } from './stage-content.ts';
 export function targetStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>, id: string): StageContent | undefined {
   const versions = (dossier.record.targets ?? []).filter((version) => version.version !== 'adjusted');
   const { review } = dossier.record;
+  const notes = notesOf(index, 'dossiers', dossier.key);
   if (versions.length === 0 && !review) return undefined;
   const newest = versions.at(-1);
   const counted = newest && (newest.rows.length > 0 ? `${newest.rows.length} 项指标` : '只有文字目标');
@@ -22,8 +23,8 @@ export function targetStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>, id:
       {
         kind: 'facts',
         facts: knownFacts([
-          { label: '审核等次', value: review.grade },
-          { label: '审核得分', value: review.points },
+          { label: '审核等次', value: review.grade, notes: notes.under('review', 'grade') },
+          { label: '审核得分', value: review.points, notes: notes.under('review', 'points') },
           {
             label: '随草案报送人大',
             value: review.sentToCongress === undefined ? undefined : review.sentToCongress ? '是' : '否',
@@ -49,7 +50,7 @@ export function versionBlocks(
   const position = dossier.record.targets?.indexOf(version) ?? -1;
   const notes = notesOf(index, 'dossiers', dossier.key);
   const anchor = `${id}-v${position + 1}`;
-  const table = indicatorTable(version.rows, anchor, (row) => notes.under('targets', position, 'rows', row));
+  const table = indicatorTable(version.rows, anchor, (...path) => notes.under('targets', position, 'rows', ...path));
   return [
     ...(version.goal ? [{ kind: 'text' as const, title: '年度总体目标', text: version.goal }] : []),
     version.rows.length === 0

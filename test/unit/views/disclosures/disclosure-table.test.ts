@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dueCell, isCovered, publishedCell } from '../../../../src/views/disclosures/disclosure-due.ts';
+import { isCovered } from '../../../../src/rules/disclosures/due-date.ts';
+import { dueCell, publishedCell } from '../../../../src/views/disclosures/disclosure-due.ts';
 import { ledgerTable } from '../../../../src/views/disclosures/disclosure-table.ts';
 import { disclosureRegions } from '../../../../src/views/disclosures/disclosures-page.ts';
 import { regionDisclosuresPage } from '../../../../src/views/disclosures/region-disclosures-page.ts';
@@ -35,7 +36,7 @@ function published(records: Parameters<typeof indexOf>[0], change: Record<string
 describe('within declared coverage', () => {
   test('computes the due date from the approval and the days of the nearest region that states them', () => {
     const { index, record } = published(covered);
-    expect(isCovered(index, record)).toBe(true);
+    expect(isCovered(index.archive, record)).toBe(true);
     expect(dueCell(index, record)).toEqual({ text: '2025年3月2日', kind: 'text', mark: '推算' });
   });
 
@@ -119,4 +120,40 @@ test('takes the dates of budgets into the ledger', () => {
     '',
     '原文地址未收录',
   ]);
+});
+
+describe('targets beside the budget', () => {
+  const target = {
+    ...disclosure,
+    id: 'target',
+    document: 'target',
+    submittedOn: '2025-01-18',
+    publishedOn: '2025-02-27',
+  };
+
+  test('are told apart by days at each of the four steps', () => {
+    const page = regionDisclosuresPage(indexOf({ ...open, disclosures: [disclosure, target] }), '370112');
+    expect(page.pairs?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      ...['2025', '绩效目标比预算'],
+      ...['同一天', '晚 3 天', '同一天', '早 5 天'],
+    ]);
+  });
+
+  test('are counted in time or late only within declared coverage', () => {
+    const disclosures = [disclosure, { ...disclosure, id: 'unit', publishedOn: '2025-02-20' }];
+    expect(regionDisclosuresPage(indexOf({ ...open, disclosures }), '370112').timeliness).toEqual([]);
+    expect(regionDisclosuresPage(indexOf({ ...covered, disclosures }), '370112').timeliness).toEqual([
+      '2025 年：知道应公开日期的 2 份文件中，期限内公开 1 份，晚于期限 1 份（推算）。',
+    ]);
+  });
+});
+
+test('shows the rule of the region above where the region states none', () => {
+  const titles = regionDisclosuresPage(indexOf(open), '370112').rules.map(({ title }) => title);
+  expect(titles).toEqual(['公开期限（依山东省规定）']);
+});
+
+test('shows the computed due date beside a printed one that differs', () => {
+  const { index, record } = published(covered, { dueOn: '2025-03-10' });
+  expect(dueCell(index, record).text).toBe('2025年3月10日（推算为2025年3月2日）');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fundedContradictions } from '../../../../src/views/objects/funded-contradictions.ts';
+import { contradictionsOf } from '../../../../src/rules/reviews/funded.ts';
 import { objectPage } from '../../../../src/views/objects/object-page.ts';
 import { targetsPage } from '../../../../src/views/objects/targets-page.ts';
 import { citation, indexOf } from '../archive-of.ts';
@@ -18,30 +18,28 @@ function indexWith(dossier: Record<string, unknown>, regionRules?: Record<string
   });
 }
 
-function contradictionsOf(dossier: Record<string, unknown>, regionRules?: Record<string, unknown>) {
+function textsOf(dossier: Record<string, unknown>, regionRules?: Record<string, unknown>) {
   const { archive } = indexWith(dossier, regionRules);
-  return [...archive.dossiers.values()].flatMap((record) => fundedContradictions(archive, record));
+  return [...archive.dossiers.values()].flatMap((record) => contradictionsOf(archive, record)).map(({ text }) => text);
 }
 
-describe(fundedContradictions, () => {
+describe(contradictionsOf, () => {
   test('names what the record says against an object that got money', () => {
     const preEvaluation = { ...stage, evaluator: '区财政局', conclusion: '不予支持' };
-    expect(contradictionsOf({ budget: { ...funded, inReserve: false }, preEvaluation })).toEqual([
+    expect(textsOf({ budget: { ...funded, inReserve: false }, preEvaluation })).toEqual([
       '事前评估结论为“不予支持”',
       '记录注明没有进入项目库',
     ]);
   });
 
   test('judges a review grade by the rule of the jurisdiction only', () => {
-    expect(contradictionsOf({ budget: funded, review: reviewed })).toEqual([]);
-    expect(contradictionsOf({ budget: funded, review: reviewed }, rules)).toHaveLength(1);
+    expect(textsOf({ budget: funded, review: reviewed })).toEqual([]);
+    expect(textsOf({ budget: funded, review: reviewed }, rules)).toHaveLength(1);
   });
 
   test('says nothing of a stage that this site has not collected, nor of an object without money', () => {
-    expect(contradictionsOf({ budget: funded })).toEqual([]);
-    expect(contradictionsOf({ budget: { ...stage, inReserve: false, approved: { text: '0', unit: '万元' } } })).toEqual(
-      [],
-    );
+    expect(textsOf({ budget: funded })).toEqual([]);
+    expect(textsOf({ budget: { ...stage, inReserve: false, approved: { text: '0', unit: '万元' } } })).toEqual([]);
   });
 });
 

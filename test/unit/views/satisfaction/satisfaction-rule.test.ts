@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judgedByRule, requiredSample } from '../../../../src/views/satisfaction/satisfaction-rule.ts';
+import { requiredSample } from '../../../../src/rules/satisfaction/satisfaction-rules-of.ts';
+import { judgedByRule } from '../../../../src/views/satisfaction/satisfaction-rule.ts';
 import { surveyPage } from '../../../../src/views/satisfaction/survey-page.ts';
-import { resultText } from '../../../../src/views/satisfaction/survey-results.ts';
+import { resultText } from '../../../../src/views/satisfaction/result-text.ts';
 import { citation, indexOf } from '../archive-of.ts';
 
 const changzhou = {

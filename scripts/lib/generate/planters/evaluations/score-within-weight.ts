@@ -12,7 +12,7 @@ export const scoreWithinWeightPlanter: Planter<'dossiers'> = {
     const place = evaluation?.rows.findIndex(({ score, weight }) => score === weight) ?? -1;
     if (evaluation === undefined || place < 0) return undefined;
     const total = Math.round(Number(evaluation.totalScore) * 100) + 100;
-    if (total > 10_000) return undefined;
+    if (total >= 10_000) return undefined;
     const row = evaluation.rows[place]!;
     row.score = String(Number(row.weight) + 1);
     evaluation.totalScore = pointsText(total);

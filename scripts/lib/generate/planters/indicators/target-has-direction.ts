@@ -6,6 +6,7 @@ export const targetHasDirectionPlanter = draftRowPlanter(
   'target',
   (row) =>
     isOn(row, '质', '时', '社') &&
+    (percentOf(row) ?? 0) > 0 &&
     (percentOf(row) ?? 100) < 100 &&
     !/增|减|降|提|控|限|最|节|标准|达到|超/.test(row.name),
   (row, { rows }) => {

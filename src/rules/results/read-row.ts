@@ -1,0 +1,121 @@
+import { absenceOfCell } from '../../model/absence.ts';
+import { readComparator } from '../../model/comparator.ts';
+import { foldSigns } from '../../model/fold-signs.ts';
+import { readLevel1, readLevel2 } from '../../model/indicator-frame.ts';
+import { meets, readTargetValue, type TargetValue } from '../../model/target-value.ts';
+import type { EvaluatedRow, TargetRow } from '../../schemas/indicator-row.ts';
+import { readPoints, type PointsCell } from '../points.ts';
+import { oncePerRecord } from '../walk-records.ts';
+import { degreeOf } from './degree.ts';
+import { inUnitOf } from './reached-figures.ts';
+
+/** A row of results, read once. */
+export type RowReading = {
+  target: TargetValue;
+  actual: TargetValue;
+  /** `undefined` where it cannot be told. */
+  isMet: boolean | undefined;
+  /** Whether the target prints no direction and more was taken to be better, for what the indicator measures. */
+  isInferred: boolean;
+  weight: PointsCell;
+  score: PointsCell;
+  /** Whether the target was missed, by its figures or by the words 部分达成 and 未达成. */
+  fellShort: boolean;
+};
+
+/** What a row asks for and reached. */
+export const readRow = oncePerRecord((record): RowReading => {
+  const row = record as EvaluatedRow;
+  const printed = readTarget(row);
+  const isInferred = isBare(printed) && isMoreBetter(row);
+  const target: TargetValue = isInferred && printed.kind === 'comparison' ? { ...printed, comparator: '≥' } : printed;
+  const actual = inUnitOf(target, readTargetValue(row.actual ?? '', { unit: row.unit }));
+  const wanted = mayBorrowUnit(row, actual) ? inUnitOf(actual, target) : target;
+  const [weight, score] = [readPoints(row.weight), readPoints(row.score)];
+  const isMet = meets(wanted, actual);
+  const degree = actual.kind === 'qualitative' ? degreeOf(actual.text) : undefined;
+  const fellShort = isMet === false || degree === 'partly' || degree === 'missed';
+  return { target: wanted, actual, isMet, isInferred, weight, score, fellShort };
+}) as (row: EvaluatedRow) => RowReading;
+
+/** The target of a row of any form. */
+export const readTarget = oncePerRecord((record): TargetValue => {
+  const { target = '', nature, unit, name } = record as TargetRow;
+  const value = readTargetValue(target, { nature, unit });
+  return isDamagedShare(value, name) ? { kind: 'unreadable', text: target } : value;
+}) as (row: TargetRow) => TargetValue;
+
+/** 290% of the people satisfied was ≥90% before it was scanned. What is done or spent may pass 100 %, but not twice. */
+function isDamagedShare(target: TargetValue, name: string): boolean {
+  if (target.kind !== 'comparison' || !/%|百分/.test(target.unit)) return false;
+  const isWhole = /满意|(合格|达标|覆盖|及时|知晓|准确|到位|发放|参与|入学|通过|成活)[率度]/.test(name);
+  return Number(target.value) > (isWhole ? 100 : 1000);
+}
+
+/** A bare target of 50 beside 100% may be fifty pieces; only what is named as a share is taken to be in percent too. */
+function mayBorrowUnit({ name }: EvaluatedRow, actual: TargetValue): boolean {
+  return actual.kind === 'comparison' && (!actual.unit.includes('%') || /[率度比]|满意|百分/.test(name));
+}
+
+function isBare(target: TargetValue): boolean {
+  return target.kind === 'comparison' && target.comparator === undefined && target.precision === 'exact';
+}
+
+const LESS_IS_BETTER =
+  /控制|减少|下降|降低|压减|压缩|投诉|差错|错误|误差|事故|事件|发生|失业|死亡|流失|辍学|逾期|超期|结余|结转|变动|调整|负债|债务|成本|费用|经费|支出|标准|超标|违|污染|排放|浓度|能耗|损耗|损失|隐患|缺陷|不合格|不足|返贫|信访|上访|案件|变质|空置|闲置|三公|会议|时间|时长|时限|间隔|涨幅|占比|自付|剩余|退保|病虫/;
+const MORE_IS_BETTER =
+  /(合格|达标|覆盖|完成|及时|到位|发放|准确|知晓|满意|通过|使用|利用|就业|参与|执行|入学|巩固|优良|达成|保障|受益|认知|成活|支付|拨付|验收|健全|好评|正确|真实|按期|按时)[率度]|满意|(人数|户数|人次|次数|数量|场次|场数|个数|件数|份数|里程|面积|册数|家数|期数)(\(.*\))?$/;
+
+/** Whether more of what the indicator measures is better, by the words of its name; never where they leave it open. */
+function isMoreBetter({ level1, level2, name }: EvaluatedRow): boolean {
+  const plain = foldSigns(name);
+  if (LESS_IS_BETTER.test(plain) || readLevel2(level2).key?.includes('cost') || readLevel1(level1).key === 'cost') {
+    return false;
+  }
+  return MORE_IS_BETTER.test(plain) || isSatisfaction({ level1, level2, name });
+}
+
+/** Whether the row is about 满意度. */
+export function isSatisfaction({ level1, level2, name }: Pick<TargetRow, 'level1' | 'level2' | 'name'>): boolean {
+  return /满意/.test(name) || readLevel2(level2).key === 'satisfaction' || readLevel1(level1).key === 'satisfaction';
+}
+
+/** Whether the row is 预算执行率 itself, which some forms keep among the indicators. */
+export function isExecutionRow({ level1, name }: Pick<TargetRow, 'level1' | 'name'>): boolean {
+  const plain = foldSigns(name)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/指标$/, '');
+  return /^(部门|项目|年度|本年)?(预算|资金)(资金)?执行率$/.test(plain) || readLevel1(level1).key === 'execution';
+}
+
+/** What the target says with its direction and unit: ≥98%, also where each stands in a column of its own. */
+export function shownTarget(row: TargetRow): string {
+  const text = (row.target ?? '').trim();
+  const nature = readComparator(foldSigns(row.nature ?? ''));
+  return `${/^\d/.test(text) ? (nature ?? '') : ''}${withUnit(text, row.unit)}`;
+}
+
+export function shownActual(row: EvaluatedRow): string {
+  return withUnit((row.actual ?? '').trim(), row.unit);
+}
+
+function withUnit(text: string, unit: string | undefined): string {
+  return unit !== undefined && !absenceOfCell(unit) && /\d$/.test(text) ? `${text}${unit.trim()}` : text;
+}
+
+/** The name in quotation marks, without what forms print before it. */
+export function shownName({ name, level2 }: Pick<TargetRow, 'name' | 'level2'>): string {
+  return `“${name.trim() === '' ? level2.trim() : name.trim()}”`;
+}
+
+/** A cell that says nothing: blank, a dash, 无. */
+export function saysNothing(text: string | undefined): boolean {
+  return text === undefined || absenceOfCell(text) !== undefined || saysNone(text);
+}
+
+/** 无, 没有, 无偏差: a cell that says that there is nothing to explain. */
+export function saysNone(text: string): boolean {
+  return /^(无|没有|暂无|不存在|未发生|零)(此项|任何)?(偏差|偏离|差异|问题)?(原因|情况)?$/.test(
+    text.replace(/[\s。.；;，,]/g, ''),
+  );
+}

@@ -1,0 +1,28 @@
+import { absenceOfCell } from '../../model/absence.ts';
+import type { Rule } from '../rule.ts';
+import { evaluationsOf } from '../walk-records.ts';
+import { isExecutionRow, shownName } from './read-row.ts';
+import { findingAt, rowsOf } from './results-of.ts';
+
+/** Speaks only where the form has the column 实际完成值 and the whole form was seen. */
+export const scoreHasActual: Rule = {
+  id: 'score-has-actual',
+  severity: 'info',
+  subject: 'indicator',
+  title: '得了分的指标写有实际完成值',
+  source: '财预〔2020〕10号附表：实际完成值、得分',
+  falsePositives: '实际完成情况写在表外的报告里时会误报。',
+  *check(archive) {
+    for (const place of evaluationsOf(archive)) {
+      if (!place.seenWhole) continue;
+      for (const result of rowsOf(place)) {
+        const { row, reading } = result;
+        if (row.actual === undefined || absenceOfCell(row.actual) !== 'left-blank') continue;
+        if (reading.score.kind !== 'points' || Number(reading.score.value) === 0 || isExecutionRow(row)) continue;
+        const full = row.score === row.weight ? '（满分）' : '';
+        const message = `指标${shownName(row)}的实际完成值没有填写，得分 ${row.score}${full}。`;
+        yield findingAt(result, 'actual', message);
+      }
+    }
+  },
+};
