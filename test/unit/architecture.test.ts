@@ -20,8 +20,9 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/schemas/': { values: ['zod', model] },
   'src/rules/': { values: [model, schemas] },
   'src/search/': { values: [] },
-  'src/views/': { values: [model, schemas, rules, search] },
-  'src/charts/': { values: ['d3', 'd3-'] },
+  // A view says what a chart is to draw; it does not draw.
+  'src/views/': { values: [model, schemas, rules, search], types: ['src/charts/'] },
+  'src/charts/': { values: ['d3', 'd3-sankey'] },
   'src/islands/': { values: [model, 'src/charts/', 'react', 'react-dom/'], types: [views] },
   'src/components/': {
     values: [model, search, 'src/charts/', 'src/islands/'],

@@ -6,9 +6,11 @@ import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archiv
 import { knownFacts, type Fact } from '../shapes/block.ts';
 import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
+import { chainTimelineFigure } from '../figures/chain-timeline-figure.ts';
 import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
 import { notesIn } from '../parts/placed-notes.ts';
+import type { FigureView } from '../shapes/figure.ts';
 import { plainObject } from './plain-object.ts';
 import { comparedScores, comparedYearsSections } from './compared-years.ts';
 import { relatedToObject } from './object-related.ts';
@@ -24,6 +26,7 @@ export type ObjectYear = {
   year: number;
   name: string;
   steps: readonly ChainStep[];
+  timeline?: FigureView | undefined;
   /** Stages in order, neighbouring absent ones together. */
   runs: readonly (readonly StageView[])[];
   notes: readonly string[];
@@ -115,6 +118,7 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       year: dossier.record.fiscalYear,
       name: dossier.record.printedName ?? object.name,
       steps: chainSteps(stages),
+      timeline: chainTimelineFigure(index, dossier, `y${dossier.record.fiscalYear}-timeline`),
       runs: foldedRuns(stages),
       notes: dossier.record.notes ?? [],
       found: noteSummary(

@@ -7,7 +7,9 @@ import { departmentYearEntries } from './department-year-entries.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { objectEntry } from '../objects/object-page.ts';
 import { sourceLine } from '../parts/source-line.ts';
+import type { FigureView } from '../shapes/figure.ts';
 import type { SourceLine } from '../shapes/table.ts';
+import { accountYearsFigure } from '../figures/account-years-figure.ts';
 
 /** All that the page of a department or unit says. */
 export type DepartmentPage = {
@@ -18,6 +20,7 @@ export type DepartmentPage = {
   demo: boolean;
   isUnit: boolean;
   facts: readonly Fact[];
+  figure?: FigureView | undefined;
   units: readonly LinkEntry[];
   accounts: readonly LinkEntry[];
   objects: readonly LinkEntry[];
@@ -64,6 +67,7 @@ export function departmentPage(index: ArchiveIndex, key: string): DepartmentPage
       { label: '主要职能', value: agency.duties, wide: true },
       { label: '说明', value: agency.note, wide: true },
     ]),
+    figure: accountYearsFigure(index, key),
     units: units.map((unit) => agencyEntry(index, unit.key)),
     accounts,
     objects: objects.map((object) => objectEntry(index, object.key)),

@@ -3,6 +3,9 @@ import { objectAddress, regionYearAddress, regionsAddress } from '../address.ts'
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { evaluationItems } from '../evaluations/evaluation-item.ts';
 import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
+import { coverageFigure } from '../figures/coverage-figure.ts';
+import { moneyFlowFigure } from '../figures/money-flow-figure.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { findingSection } from '../quality/finding-section.ts';
 import { verifiableSection } from '../quality/verifiable-section.ts';
@@ -27,6 +30,7 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
   const rows = satisfactionRowsTable(index, records.dossiers, 'satisfaction-rows', '评价表里的满意度');
   const accounts = accountEntriesOf(index, records);
   const years = regionYearEntries(index, regionCode, year);
+  const coverage = coverageTable(index, records);
   const isShort = records.dossiers.length <= LONGEST_DETAIL;
   return {
     address: regionYearAddress(regionCode, year),
@@ -43,12 +47,17 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
     demo: isDemo(index, regionCode),
     sections: [
       ...section('coverage', '本站收录了什么', [
-        records.dossiers.length + accounts.length > 0
-          ? { kind: 'table', table: coverageTable(index, records) }
-          : { kind: 'paragraph', text: '这一年本站没有收录预算、决算和项目，只有下面的数据。' },
+        ...figureBlock(coverageFigure(coverage, index.site.name, year)),
+        coverage.rows.length === 0 && {
+          kind: 'paragraph',
+          text: '这一年本站没有收录预算、决算和项目，只有下面的数据。',
+        },
       ]),
       ...statementsOf(index, records),
-      ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
+      ...section('accounts', '预算与决算', [
+        ...figureBlock(moneyFlowFigure(index, regionCode, year)),
+        accounts.length > 0 && { kind: 'links', entries: accounts },
+      ]),
       ...(isShort
         ? section('objects', '项目与政策', [
             records.dossiers.length > 0 && { kind: 'links', entries: dossierEntries(index, records) },

@@ -3,6 +3,7 @@ import type { GradeMark, LinkEntry } from './link-entry.ts';
 import type { NoteSummary } from '../parts/note-summary.ts';
 import type { ProseNode } from '../parts/markdown.ts';
 import type { StatementView } from '../statements/statement-view.ts';
+import type { FigureView } from './figure.ts';
 import type { Note, SourceLine, Table } from './table.ts';
 
 /** A labelled value of one thing. */
@@ -22,6 +23,7 @@ export type Fact = {
 export type Block =
   | { kind: 'facts'; facts: readonly Fact[] }
   | { kind: 'table'; table: Table }
+  | { kind: 'figure'; figure: FigureView }
   | { kind: 'text'; title: string; text: string }
   | { kind: 'list'; title: string; items: readonly string[] }
   | { kind: 'links'; entries: readonly LinkEntry[] }

@@ -5,17 +5,24 @@ import { executionRate, percentText } from '../../../model/rate.ts';
 import type { BudgetStage } from '../../../schemas/budget-stage.ts';
 import type { ArchiveIndex, Keyed } from '../../archive/archive-index.ts';
 import { knownFacts, type Block } from '../../shapes/block.ts';
+import { amountStepsFigure } from '../../figures/amount-steps-figure.ts';
+import { figureBlock } from '../../shapes/figure.ts';
 import { notesOf, type NotesAt } from '../../parts/notes.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { StageContent } from './stage-content.ts';
 
-export function budgetStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>): StageContent | undefined {
+export function budgetStage(index: ArchiveIndex, dossier: Keyed<'dossiers'>, id: string): StageContent | undefined {
   const stage = dossier.record.budget;
   if (!stage) return undefined;
   const notes = notesOf(index, 'dossiers', dossier.key);
   return {
     summary: budgetSummary(stage),
-    blocks: budgetBlocks(index, stage, (...path) => notes.under('budget', ...path)),
+    blocks: budgetBlocks(
+      index,
+      stage,
+      (...path) => notes.under('budget', ...path),
+      figureBlock(amountStepsFigure(index, dossier.record, `${id}-amounts`)),
+    ),
   };
 }
 
@@ -30,7 +37,7 @@ export function budgetSummary(stage: BudgetStage): string {
   return [newest && `${newest[0]} ${formatMoney(newest[1])}`, spent].filter(Boolean).join('，') || '见下';
 }
 
-function budgetBlocks(index: ArchiveIndex, stage: BudgetStage, notesAt: NotesAt): Block[] {
+function budgetBlocks(index: ArchiveIndex, stage: BudgetStage, notesAt: NotesAt, figure: readonly Block[]): Block[] {
   const amount = (label: string, key: 'asked' | 'approved' | 'adjusted' | 'executed') => {
     const value = stage[key];
     return { label, value: value && formatMoney(value), notes: notesAt(key) };
@@ -64,6 +71,7 @@ function budgetBlocks(index: ArchiveIndex, stage: BudgetStage, notesAt: NotesAt)
         { label: '实施计划', value: stage.plan, wide: true },
       ]),
     },
+    ...figure,
     { kind: 'source', source: sourceLine(index, stage.citation) },
   ];
 }

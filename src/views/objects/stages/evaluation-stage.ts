@@ -5,6 +5,8 @@ import { problemKindTitle, type Evaluation } from '../../../schemas/evaluation.t
 import { reportAddress } from '../../address.ts';
 import type { ArchiveIndex, Keyed } from '../../archive/archive-index.ts';
 import { knownFacts, type Block } from '../../shapes/block.ts';
+import { targetActualFigure } from '../../figures/target-actual-figure.ts';
+import { figureBlock } from '../../shapes/figure.ts';
 import { fundsTable } from '../../parts/funds-table.ts';
 import { gradeMark, gradeSchemeOf } from '../../parts/grade-mark.ts';
 import { notesOf } from '../../parts/notes.ts';
@@ -76,6 +78,7 @@ function evaluationBlocks(
           },
         ]
       : []),
+    ...figureBlock(targetActualFigure(evaluation.rows, `${anchor}-figure`, sourceLine(index, evaluation.citation))),
     ...(evaluation.rows.length > 0
       ? [
           {

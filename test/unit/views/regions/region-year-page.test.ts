@@ -35,9 +35,9 @@ describe('region and year', () => {
   test('counts what the site holds by level, book and stage', () => {
     const [coverage] = regionYearPage(index, '370112/2020').sections;
     const [block] = coverage?.blocks ?? [];
-    const [row] = block?.kind === 'table' ? block.table.rows : [];
+    const [row] = block?.kind === 'figure' ? block.figure.table.rows : [];
     expect(row?.header).toBe('项目：一般公共预算');
-    expect(row?.cells.map(({ text }) => text).slice(0, 3)).toEqual(['', '1', '']);
+    expect(row?.cells.map(({ text }) => text).slice(0, 3)).toEqual(['无', '1', '无']);
   });
 
   test('keeps parts below their total', () => {

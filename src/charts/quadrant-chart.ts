@@ -1,0 +1,173 @@
+import { scaleLinear } from 'd3';
+import { chartSvg, emptyChart, LABEL_PX, NARROW_PX, SMALL_PX, type ChartFrame } from './chart-frame.ts';
+import { chartLines, chartText, linesHeightPx } from './chart-text.ts';
+import { svg, type Markup } from './svg.ts';
+import { tickText } from './value-axis.ts';
+import { wrapText } from './wrap-text.ts';
+
+/**
+ * 双监控: money spent to the right, goal reached upwards, both in percent. Two lines part the picture into four; within
+ * the band around the diagonal the two are called even. Points are numbered and named in the list.
+ */
+export type QuadrantChart = {
+  kind: 'quadrant';
+  name: string;
+  unit: string;
+  rowTitle: string;
+  /** Axis titles: 支出进度, 目标进度. */
+  across: string;
+  upwards: string;
+  /** Where the four quadrants meet, such as the share of the year that has passed. */
+  cross: { across: number; upwards: number; text: string };
+  /** Points within so many percentage points of each other count as even. */
+  tolerance: number;
+  /** Words of the quadrants: left above, right above, left below, right below. */
+  corners: readonly [string, string, string, string];
+  /** `upwards` is undefined where the goal cannot be told; such a point is named only. */
+  points: readonly { label: string; across: number | undefined; upwards: number | undefined; text: string }[];
+};
+
+const POINT_PX = 10;
+
+/** A square with its points; the list stands beside it, or below on a narrow screen. */
+export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
+  const { name, points, cross, corners } = chart;
+  if (points.length === 0) return emptyChart(frame, name);
+  const isNarrow = frame.widthPx < NARROW_PX;
+  const sidePx = isNarrow ? frame.widthPx - 56 : 330;
+  const [left, top] = [40, 26];
+  const most = Math.max(100, ...points.flatMap(({ across, upwards }) => [across ?? 0, upwards ?? 0]));
+  const least = Math.min(0, ...points.flatMap(({ across, upwards }) => [across ?? 0, upwards ?? 0]));
+  const x = scaleLinear([least, most], [left, left + sidePx]);
+  const y = scaleLinear([least, most], [top + sidePx, top]);
+  const bottom = top + sidePx;
+  const placed = apart(
+    points.flatMap(({ across, upwards }, no) =>
+      across === undefined || upwards === undefined ? [] : [{ no, x: x(across), y: y(upwards) }],
+    ),
+  );
+
+  const listX = isNarrow ? 0 : left + sidePx + 28;
+  const listPx = frame.widthPx - listX;
+  let listY = isNarrow ? bottom + 64 : top;
+  const list = points.flatMap(({ label, text, across, upwards }, no) => {
+    const known = across !== undefined && upwards !== undefined;
+    const lines = wrapText(label, listPx - 28, LABEL_PX, 2);
+    const notes = wrapText(text, listPx - 28, SMALL_PX, 2);
+    const heightPx = linesHeightPx(lines.length) + linesHeightPx(notes.length, SMALL_PX) + 6;
+    const drawn = [
+      known
+        ? numbered(no, listX + POINT_PX, listY + LABEL_PX * 0.65)
+        : [
+            svg`<circle class="chart-unknown" cx="${listX + POINT_PX}" cy="${listY + LABEL_PX * 0.65}" r="${POINT_PX - 2}"/>`,
+          ],
+      chartLines(lines, { x: listX + 28, y: listY + linesHeightPx(lines.length) / 2 }),
+      chartLines(notes, {
+        x: listX + 28,
+        y: listY + heightPx - 6 - linesHeightPx(notes.length, SMALL_PX) / 2,
+        fontPx: SMALL_PX,
+        kind: 'chart-soft',
+      }),
+    ];
+    listY += heightPx;
+    return drawn.flat();
+  });
+  const foot = wrapText(cross.text, isNarrow ? frame.widthPx : left + sidePx, SMALL_PX, 2);
+  const heightPx = Math.max(isNarrow ? 0 : bottom + 46 + linesHeightPx(foot.length, SMALL_PX), listY) + 4;
+  return chartSvg(frame, heightPx, name, [
+    band(chart, x, y, least, most),
+    svg`<path class="chart-grid" d="M${left} ${top}H${left + sidePx}V${bottom}H${left}Z"/>`,
+    svg`<path class="chart-target" d="M${x(cross.across)} ${top}V${bottom}M${left} ${y(cross.upwards)}H${left + sidePx}"/>`,
+    ...cornerWords(corners, { left, top, sidePx }),
+    ...[...new Set([least, 50, 100, most])].flatMap((tick) => tickAt(tick, x, y, left, bottom, most)),
+    chartText(chart.upwards, { x: 0, y: 10, fontPx: SMALL_PX, kind: 'chart-soft' }),
+    chartText(chart.across, { x: left + sidePx, y: bottom + 32, anchor: 'end', fontPx: SMALL_PX, kind: 'chart-soft' }),
+    ...chartLines(foot, {
+      x: 0,
+      y: bottom + 44 + linesHeightPx(foot.length, SMALL_PX) / 2,
+      fontPx: SMALL_PX,
+      kind: 'chart-soft',
+    }),
+    ...placed.flatMap(({ no, x: across, y: upwards }) => numbered(no, across, upwards)),
+    ...list,
+  ]);
+}
+
+type Scale = (value: number) => number;
+
+/** The diagonal with its tolerance. */
+function band({ tolerance }: QuadrantChart, x: Scale, y: Scale, least: number, most: number): Markup {
+  const corners = [
+    [least, least],
+    [least, Math.min(most, least + tolerance)],
+    [most - tolerance, most],
+    [most, most],
+    [most, most - tolerance],
+    [Math.min(most, least + tolerance), least],
+  ];
+  return svg`<path class="chart-fill-pale" d="${corners.map(([a = 0, b = 0], at) => `${at === 0 ? 'M' : 'L'}${Math.round(x(a))} ${Math.round(y(b))}`).join('')}Z"/>`;
+}
+
+function cornerWords(
+  words: QuadrantChart['corners'],
+  { left, top, sidePx }: { left: number; top: number; sidePx: number },
+): Markup[] {
+  const [right, bottom] = [left + sidePx, top + sidePx];
+  const places = [
+    { x: left + 6, y: top + 12, anchor: 'start' },
+    { x: right - 6, y: top + 12, anchor: 'end' },
+    { x: left + 6, y: bottom - 12, anchor: 'start' },
+    { x: right - 6, y: bottom - 12, anchor: 'end' },
+  ] as const;
+  return words.map((word, at) =>
+    chartText(word, { ...(places[at] ?? places[0]), fontPx: SMALL_PX, kind: 'chart-soft' }),
+  );
+}
+
+function tickAt(tick: number, x: Scale, y: Scale, left: number, bottom: number, most: number): Markup[] {
+  const crowded = tick !== most && x(most) - x(tick) < 34;
+  if (crowded) return [];
+  return [
+    chartText(tickText(Math.round(tick)), {
+      x: x(tick),
+      y: bottom + 12,
+      anchor: 'middle',
+      fontPx: SMALL_PX,
+      kind: 'chart-soft',
+    }),
+    chartText(tickText(Math.round(tick)), {
+      x: left - 6,
+      y: y(tick),
+      anchor: 'end',
+      fontPx: SMALL_PX,
+      kind: 'chart-soft',
+    }),
+  ];
+}
+
+function numbered(no: number, x: number, y: number): Markup[] {
+  return [
+    svg`<circle class="chart-fill-1 chart-edge" cx="${x}" cy="${y}" r="${POINT_PX}"/>`,
+    chartText(String(no + 1), { x, y, anchor: 'middle', fontPx: SMALL_PX, kind: 'chart-on-dark' }),
+  ];
+}
+
+/** Points that would lie on one another step aside, to the right, so that every number can be read. */
+function apart(points: readonly { no: number; x: number; y: number }[]): { no: number; x: number; y: number }[] {
+  const placed: { no: number; x: number; y: number }[] = [];
+  for (const point of points) {
+    const free = { ...point };
+    for (
+      let turn = 0;
+      turn < 40 && placed.some((other) => Math.hypot(other.x - free.x, other.y - free.y) < 2 * POINT_PX - 2);
+      turn += 1
+    ) {
+      const angle = turn * 2.4;
+      const distance = POINT_PX * (1 + turn * 0.35);
+      free.x = point.x + Math.cos(angle) * distance;
+      free.y = point.y + Math.sin(angle) * distance;
+    }
+    placed.push(free);
+  }
+  return placed;
+}

@@ -1,0 +1,85 @@
+import type { DumbbellChart } from '../../charts/dumbbell-chart.ts';
+import type { ChartValue } from '../../charts/chart-value.ts';
+import { fenOf, formatFen, type Fen, type MoneyUnit } from '../../model/money.ts';
+import { cellOf, columnWithKey, rowWithRole, sideOf, totalColumn } from '../../rules/accounts/table-cells.ts';
+import type { Budget } from '../../schemas/account.ts';
+import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
+import { sourceLine } from '../parts/source-line.ts';
+import type { FigureView } from '../shapes/figure.ts';
+import { chartTable } from './chart-table.ts';
+import { chartMoney } from './spending-lines.ts';
+
+/** 支出总计 of one account, as printed. */
+type Total = { fen: Fen; unit: MoneyUnit; text: string; account: Budget };
+
+type YearTotals = { year: number; scope: Budget['scope']; budget?: Total | undefined; final?: Total | undefined };
+
+/**
+ * Budget against final account of one holder, year by year, by the printed 支出总计 of tables of one scope. Nothing
+ * where no year has both, since one alone compares with nothing.
+ */
+export function accountYearsFigure(index: ArchiveIndex, holder: string): FigureView | undefined {
+  const years = yearTotals(index.budgets.get(holder) ?? [], index.finalAccounts.get(holder) ?? []);
+  const both = years.filter(({ budget, final }) => budget && final);
+  const newest = both.at(-1);
+  const unit = newest?.final?.unit;
+  if (!newest?.budget || !newest.final || unit === undefined) return undefined;
+  const shown = years.filter(({ scope }) => scope === newest.scope);
+  const chart: DumbbellChart = {
+    kind: 'dumbbell',
+    name: '支出总计：预算与决算',
+    unit,
+    rowTitle: '年度',
+    series: ['预算', '决算'],
+    rows: shown.map(({ year, budget, final }) => ({
+      label: `${year} 年`,
+      values: [valueIn(budget, unit), valueIn(final, unit)],
+    })),
+  };
+  return {
+    id: 'budget-and-final',
+    title: findingOf(newest.year, newest.budget, newest.final),
+    lead: `按各年预算和决算所印的支出总计，口径相同（${newest.scope === 'unit' ? '单位' : newest.scope === 'department' ? '部门' : '政府'}）。决算含年中调整、上年结转等，与年初预算有差并不都是超支。`,
+    chart,
+    table: chartTable(chart, 'budget-and-final'),
+    source: sourceLine(index, newest.final.account.citation, { unit }),
+  };
+}
+
+function yearTotals(budgets: readonly Keyed<'budgets'>[], finals: readonly Keyed<'finalAccounts'>[]): YearTotals[] {
+  const years = new Map<string, YearTotals>();
+  const add = (account: Budget, part: 'budget' | 'final') => {
+    const total = spendingTotal(account);
+    if (!total) return;
+    const key = `${account.fiscalYear} ${account.scope}`;
+    years.set(key, { ...(years.get(key) ?? { year: account.fiscalYear, scope: account.scope }), [part]: total });
+  };
+  for (const { record } of budgets) add(record, 'budget');
+  for (const { record } of finals) add(record, 'final');
+  return [...years.values()].toSorted((a, b) => a.year - b.year);
+}
+
+/** The printed total of the expenditure side. */
+function spendingTotal(account: Budget): Total | undefined {
+  const side = sideOf(account, 'income-expenditure', 'expenditure');
+  const cell = cellOf(
+    side,
+    rowWithRole(side, 'grand-total', 'total'),
+    totalColumn(side) ?? columnWithKey(side, 'amount'),
+  );
+  if (cell?.cell.kind !== 'amount') return undefined;
+  return { fen: fenOf(cell.cell.amount), unit: cell.cell.amount.unit, text: cell.cell.amount.text, account };
+}
+
+function valueIn(total: Total | undefined, unit: MoneyUnit): ChartValue {
+  if (total === undefined) return { value: undefined, text: '本站未收录' };
+  return chartMoney(total.fen, unit, total.unit === unit ? total.text : formatFen(total.fen, unit));
+}
+
+function findingOf(year: number, budget: Total, final: Total): string {
+  const difference = (final.fen - budget.fen) as Fen;
+  const printed = `${year} 年预算 ${budget.text}${budget.unit}，决算 ${final.text}${final.unit}`;
+  if (difference === 0) return `${printed}，两者相同`;
+  const share = budget.fen === 0 ? '' : `（${Math.abs((difference / budget.fen) * 100).toFixed(1)}%）`;
+  return `${printed}，决算${difference > 0 ? '多' : '少'} ${formatFen(Math.abs(difference) as Fen, final.unit)}${share}`;
+}

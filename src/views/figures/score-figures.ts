@@ -1,0 +1,97 @@
+import type { DumbbellChart } from '../../charts/dumbbell-chart.ts';
+import type { HistogramChart } from '../../charts/histogram-chart.ts';
+import { evaluationKindTitle, type EvaluationKind } from '../../model/evaluation-kind.ts';
+import type { GradeScheme } from '../../model/grade.ts';
+import type { EvaluationItem } from '../evaluations/evaluation-item.ts';
+import type { FigureView } from '../shapes/figure.ts';
+import type { SourceLine } from '../shapes/table.ts';
+import { chartTable } from './chart-table.ts';
+
+/** Fewer scores than this are read in the list; a distribution would say no more. */
+const ENOUGH_SCORES = 5;
+const BIN_POINTS = 5;
+
+/** How the printed totals of one kind of evaluation are spread in one region and year, on the scale of 100. */
+export function scoreDistribution(
+  kind: EvaluationKind,
+  items: readonly EvaluationItem[],
+  scheme: GradeScheme,
+  source: SourceLine,
+): FigureView | undefined {
+  const members = items.filter((item) => item.kind === kind);
+  const scores = members.flatMap(({ points }) => (points === undefined || points < 0 || points > 100 ? [] : [points]));
+  if (scores.length < ENOUGH_SCORES) return undefined;
+  const lowest = Math.min(85, Math.floor(Math.min(...scores) / BIN_POINTS) * BIN_POINTS);
+  const froms = Array.from({ length: (100 - lowest) / BIN_POINTS }, (_, at) => lowest + at * BIN_POINTS);
+  const title = evaluationKindTitle[kind];
+  const left = members.length - scores.length;
+  const chart: HistogramChart = {
+    kind: 'histogram',
+    name: `${title}总分的分布`,
+    unit: '分',
+    rowTitle: '总分（分）',
+    bins: froms.map((from) => ({
+      from,
+      to: from + BIN_POINTS,
+      label: `${from}（含）至 ${from + BIN_POINTS}${from + BIN_POINTS === 100 ? '（含）' : ''}`,
+      count: scores.filter(
+        (score) => score >= from && (score < from + BIN_POINTS || (score === 100 && from + BIN_POINTS === 100)),
+      ).length,
+    })),
+    bands: bandsOf(scheme, lowest),
+    note: left > 0 ? `没有印总分或不是百分制的 ${left} 份不在图中` : undefined,
+  };
+  const sorted = scores.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+  const full = scores.filter((score) => score === 100).length;
+  const id = `scores-${kind}`;
+  return {
+    id,
+    title: `${scores.length} 份${title}，一半在 ${round(median)} 分以上，最低 ${sorted[0]} 分${full > 0 ? `，满分 ${full} 份` : ''}`,
+    lead: '只在同一种评价里看分布，不与其他评价比较，也不排名次。',
+    chart,
+    table: chartTable(chart, id),
+    source: { ...source, kind: 'computed', unit: '分' },
+  };
+}
+
+/** Self-evaluation and spot check of the same form of the same object, where both print a total. */
+export type ScorePair = { label: string; self: number; selfText: string; check: number; checkText: string };
+
+export function selfAgainstCheck(pairs: readonly ScorePair[], source: SourceLine): FigureView | undefined {
+  if (pairs.length === 0) return undefined;
+  const chart: DumbbellChart = {
+    kind: 'dumbbell',
+    name: '单位自评与财政抽评',
+    unit: '分',
+    rowTitle: '对象',
+    series: ['单位自评', '财政抽评'],
+    rows: pairs.map(({ label, self, selfText, check, checkText }) => ({
+      label,
+      values: [
+        { value: self, text: selfText },
+        { value: check, text: checkText },
+      ],
+    })),
+  };
+  const lower = pairs.filter(({ self, check }) => check < self).length;
+  const widest = pairs.toSorted((a, b) => Math.abs(b.self - b.check) - Math.abs(a.self - a.check))[0];
+  return {
+    id: 'self-and-check',
+    title: `抽评 ${pairs.length} 份，其中 ${lower} 份的抽评分低于自评分；相差最多的是${widest?.label}，${round(Math.abs((widest?.self ?? 0) - (widest?.check ?? 0)))} 分`,
+    lead: '抽评是财政部门对同一张自评表的复核。两个分数不同，要看扣分的理由，不能只看差多少。',
+    chart,
+    table: chartTable(chart, 'self-and-check'),
+    source: { ...source, kind: 'computed', unit: '分' },
+  };
+}
+
+function bandsOf({ bands }: GradeScheme, lowest: number) {
+  return bands
+    ?.map(({ label, fromPoints }, at) => ({ from: fromPoints, to: bands[at - 1]?.fromPoints ?? 100, label }))
+    .filter(({ to }) => to > lowest)
+    .toReversed();
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,46 @@
+import type { QuadrantChart } from '../../../../src/charts/quadrant-chart.ts';
+import type { ChartCases } from '../chart-cases.ts';
+
+const base = {
+  kind: 'quadrant',
+  name: '支出进度与目标进度',
+  unit: '%',
+  rowTitle: '监控期',
+  across: '支出进度（%）',
+  upwards: '目标进度（%）',
+  cross: { across: 58.3, upwards: 58.3, text: '虚线为当年已过的时间：58.3%' },
+  tolerance: 10,
+  corners: ['钱慢事快', '都快', '都慢', '钱快事慢'],
+} as const;
+const point = (label: string, across: number, upwards: number) => ({
+  label,
+  across,
+  upwards,
+  text: `支出 ${across}%，目标 ${upwards}%`,
+});
+
+export const quadrantCases: ChartCases<QuadrantChart> = {
+  usual: {
+    ...base,
+    points: [point('2023 年 1—7 月', 45, 62), point('2024 年 1—7 月', 88, 40), point('2025 年 1—7 月', 60, 61)],
+  },
+  empty: { ...base, points: [] },
+  'one-value': { ...base, points: [point('2025 年 1—7 月', 0, 0)] },
+  huge: { ...base, points: [point('2025 年 1—7 月', 120, 460)] },
+  negative: { ...base, points: [point('2025 年 1—7 月', -5, 20)] },
+  missing: {
+    ...base,
+    points: [{ label: '2025 年 1—7 月', across: 60, upwards: undefined, text: '目标进度说不清：指标都是定性的' }],
+  },
+  approximate: {
+    ...base,
+    points: [{ label: '2025 年 1—7 月', across: 60, upwards: 58, text: '支出约 60%，目标 58%' }],
+  },
+  'long-labels': {
+    ...base,
+    points: [
+      point('城乡居民基本养老保险基金财政补助资金（含中央财政下达及省级配套部分）', 61, 59),
+      point('同一处的另一个点', 61, 59),
+    ],
+  },
+};
