@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildOptions } from './build-options.ts';
-import { renderSite, type Rendered } from './render-site.ts';
+import { renderSite, type Rendered, type RenderOptions } from './render-site.ts';
 import { programs, runNode } from './run-node.ts';
 
 /**
@@ -10,7 +10,10 @@ import { programs, runNode } from './run-node.ts';
  * The check and the making of the pages run side by side: pages need the findings of the check for their notes, so
  * that none is written before it has passed, and what was begun is thrown away where it does not.
  */
-export async function buildSite(options: BuildOptions, { withSearch = true } = {}): Promise<number> {
+export async function buildSite(
+  options: BuildOptions,
+  how: Pick<RenderOptions, 'withSearch' | 'withData'> = {},
+): Promise<number> {
   console.log(`【检查】${options.contentDir}`);
   const startedMs = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'wenxiao-build-'));
@@ -19,7 +22,7 @@ export async function buildSite(options: BuildOptions, { withSearch = true } = {
   try {
     const checking = runNode([programs.check, '--content', options.contentDir, '--findings', findingsFile]);
     const findings = checking.then((code) => (code === 0 ? readFileSync(findingsFile, 'utf8') : ''));
-    const rendering = renderSite(options, { findings, withSearch, signal: stop.signal });
+    const rendering = renderSite(options, { ...how, findings, findingsFile, signal: stop.signal });
     const checked = await checking;
     if (checked !== 0) {
       stop.abort();

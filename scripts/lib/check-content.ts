@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDecimal } from '../../src/model/decimal.ts';
+import { jsonPointer } from '../../src/model/json-pointer.ts';
 import { maskSensitive } from '../../src/model/sensitive.ts';
 import { applyRules } from '../../src/rules/apply-rules.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -58,11 +59,6 @@ function isBroken(contentDir: string, { missing }: Finding): boolean {
   return (
     statSync(join(contentDir, fileOf(missing.collection, missing.key)), { throwIfNoEntry: false })?.isFile() ?? false
   );
-}
-
-/** RFC 6901: `["tables", 0, "a/b"]` → `/tables/0/a~1b`. */
-export function jsonPointer(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 const severityOf = new Map([...intakeRules, ...rules].map(({ id, severity }): [string, Severity] => [id, severity]));

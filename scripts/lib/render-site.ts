@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { INDEX_FOLDER } from '../../src/search/index-files.ts';
 import type { BuildOptions } from './build-options.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { addDataPackage, DATA_FOLDER } from './data/add-data-package.ts';
 import { programs, runNode } from './run-node.ts';
 
 export type Rendered = { succeeded: boolean; log: string };
@@ -12,17 +13,22 @@ export type RenderOptions = {
   environment?: NodeJS.ProcessEnv;
   /** Findings of the check as JSON, for the notes beside figures; empty where it did not pass. Without, pages apply the rules. */
   findings?: Promise<string>;
+  /** The file that they lie in once the check has passed. */
+  findingsFile?: string;
   withSearch?: boolean;
+  withData?: boolean;
   signal?: AbortSignal;
 };
 
 /**
- * Makes the pages and, beside them in a process of its own, the search index. Both are written beside the output
- * folder and take its place only when all is there, so that a failed build leaves the earlier site as it was.
+ * Makes the pages and, beside them in processes of their own, the data package and then the search index. All are
+ * written beside the output folder and take its place only when all is there, so that a failed build leaves the earlier
+ * site as it was.
  */
 export async function renderSite(options: BuildOptions, how: RenderOptions = {}): Promise<Rendered> {
   const unfinished = siblingOf(options.outDir, 'building');
   const indexed = siblingOf(options.outDir, 'indexing');
+  const packed = siblingOf(options.outDir, 'packing');
   const failed = new AbortController();
   const signal = AbortSignal.any([failed.signal, ...(how.signal ? [how.signal] : [])]);
   let log = '';
@@ -33,7 +39,7 @@ export async function renderSite(options: BuildOptions, how: RenderOptions = {})
     return succeeded;
   };
   try {
-    for (const folder of [unfinished, indexed]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [unfinished, indexed, packed]) await rm(folder, { recursive: true, force: true });
     const pages = run([...HEAP, programs.astro, 'build'], {
       environment: {
         ...how.environment,
@@ -43,8 +49,8 @@ export async function renderSite(options: BuildOptions, how: RenderOptions = {})
       },
       input: how.findings,
     });
-    const index = how.withSearch === false ? true : indexAfter(how.findings, options.contentDir, indexed, run);
-    const outcomes = await Promise.all([pages, index]);
+    const beside = besideThePages(how, options.contentDir, { indexed, packed }, run);
+    const outcomes = await Promise.all([pages, beside]);
     // What Astro reports as an error it does not always end with.
     const succeeded = outcomes.every(Boolean) && !/\[ERROR\]/.test(log) && (await how.findings) !== '';
     if (!succeeded) {
@@ -52,26 +58,30 @@ export async function renderSite(options: BuildOptions, how: RenderOptions = {})
       return { succeeded, log };
     }
     if (how.withSearch !== false) await rename(join(indexed, INDEX_FOLDER), join(unfinished, INDEX_FOLDER));
+    if (how.withData !== false) await addDataPackage(packed, join(unfinished, DATA_FOLDER));
     await replaceFolder(options.outDir, unfinished);
     return { succeeded, log };
   } finally {
-    await rm(indexed, { recursive: true, force: true });
+    for (const folder of [indexed, packed]) await rm(folder, { recursive: true, force: true });
   }
 }
 
 /** Young objects get more room: the rows and cells of a page are gone before it is swept. */
 const HEAP = ['--max-semi-space-size=64'];
 
-/** The search index waits for the check, which shares the second core with nothing but the beginning of the pages. */
-async function indexAfter(
-  findings: Promise<string> | undefined,
+/** Data and search wait for the check, which shares the second core with nothing but the beginning of the pages. */
+async function besideThePages(
+  { findings, findingsFile, withData = true, withSearch = true }: RenderOptions,
   contentDir: string,
-  folder: string,
+  { indexed, packed }: { indexed: string; packed: string },
   run: (args: readonly string[]) => Promise<boolean>,
 ): Promise<boolean> {
   if ((await findings) === '') return false;
-  await mkdir(folder, { recursive: true });
-  return run([programs.indexSearch, '--content', contentDir, '--out', folder]);
+  const found = findingsFile ? ['--findings', findingsFile] : [];
+  if (withData && !(await run([programs.writeData, '--content', contentDir, '--out', packed, ...found]))) return false;
+  if (!withSearch) return true;
+  await mkdir(indexed, { recursive: true });
+  return run([programs.indexSearch, '--content', contentDir, '--out', indexed]);
 }
 
 /** Variables that Astro would take for its own settings if they were set in the terminal for another program. */

@@ -9,6 +9,7 @@ export const programs = {
   check: join(projectRoot, 'scripts/check.ts'),
   indexSearch: join(projectRoot, 'scripts/index-search.ts'),
   prettier: join(projectRoot, 'node_modules/prettier/bin/prettier.cjs'),
+  writeData: join(projectRoot, 'scripts/write-data.ts'),
   vitest: join(projectRoot, 'node_modules/vitest/vitest.mjs'),
 } as const;
 

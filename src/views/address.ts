@@ -59,6 +59,10 @@ export const ruleAddress = (id: string) => `/methods/rules/#${id}`;
 /** All the places where a rule spoke; where they are many, `part` is a scope such as `370112/219/2020`. */
 export const rulePlacesAddress = (id: string, part?: string) => `/methods/rules/${id}/${part ? `${part}/` : ''}`;
 export const dictionaryAddress = '/methods/dictionary/';
+export const dataAddress = '/data/';
+export const dataFieldsAddress = '/data/fields/';
+/** A file of the data package by its path in it. */
+export const dataFileAddress = (path: string) => `/data/${path}`;
 export const moreAddress = '/more/';
 export const documentsAddress = '/documents/';
 export const regionDocumentsAddress = (code: RegionCode) => `/documents/${code}/`;

@@ -4,6 +4,7 @@ const PHASES: Record<string, string> = {
   generate: '生成数据',
   check: '检查',
   pages: '检查＋网页',
+  data: '数据包',
   index: '搜索索引',
   bare: '空白 Astro',
 };
@@ -17,15 +18,15 @@ export function formatBench(results: readonly BenchResult[]): string {
   const columns = [
     ...['对象', '网页', '文件', '内容 MB', 'HTML MB', '最大页 gz KB'],
     ...names.map((name) => `${PHASES[name] ?? name} 秒 / CPU 秒 / MB`),
-    ...['索引 MB', '索引 秒／百万字', '倍数', 'CPU 倍数'],
+    ...['数据行', '数据 MB', '索引 MB', '索引 秒／百万字', '倍数', 'CPU 倍数'],
   ];
   const lines = [
     columns,
     columns.map(() => '---'),
-    ...results.map(({ objects, site, content, phases, search, ratio, cpuRatio }) => [
+    ...results.map(({ objects, site, content, phases, data, search, ratio, cpuRatio }) => [
       ...[objects, site.pages, site.files, content.megabytes, site.htmlMegabytes, site.largestGzKilobytes],
       ...phases.map(({ seconds, cpuSeconds, peakMegabytes }) => `${seconds} / ${cpuSeconds} / ${peakMegabytes}`),
-      ...[search.indexMegabytes, search.secondsPerMillion, ratio, cpuRatio],
+      ...[data.rows, data.megabytes, search.indexMegabytes, search.secondsPerMillion, ratio, cpuRatio],
     ]),
   ];
   const machine = `${cpus} 核（${model}），内存 ${gigabytes} GB，Node ${node}，每个对象 ${first.years} 年。`;

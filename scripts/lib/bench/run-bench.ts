@@ -15,6 +15,8 @@ export type BenchResult = {
   phases: Measured[];
   content: { files: number; megabytes: number };
   site: { files: number; pages: number; htmlMegabytes: number; largestPage: string; largestGzKilobytes: number };
+  /** Rows are those of all tables; megabytes are of all files. */
+  data: { tables: number; rows: number; files: number; megabytes: number };
   /** Characters are those of the indexed fields, normalised. */
   search: { records: number; millionCharacters: number; indexMegabytes: number; secondsPerMillion: number };
   /** Check, pages and downloads together, over a bare build of as many pages with as much HTML: by wall time. */
@@ -23,7 +25,7 @@ export type BenchResult = {
   cpuRatio: number;
 };
 
-type Folders = { root: string; content: string; site: string; index: string };
+type Folders = { root: string; content: string; site: string; data: string; index: string };
 
 /** What is measured, in order. */
 const phases: readonly {
@@ -56,6 +58,11 @@ const phases: readonly {
       ]),
   },
   {
+    name: 'data',
+    title: '数据包',
+    run: ({ content, data }) => measureRun([programs.writeData, '--content', content, '--out', data]),
+  },
+  {
     name: 'index',
     title: '搜索索引',
     run: ({ content, index }) => measureRun([programs.indexSearch, '--content', content, '--out', index]),
@@ -65,7 +72,8 @@ const phases: readonly {
 export async function runBench(objects: number, years: number, say: (text: string) => void): Promise<BenchResult> {
   const root = mkdtempSync(join(tmpdir(), 'wenxiao-bench-'));
   const folders = {
-    ...{ root, content: join(root, 'city/content'), site: join(root, 'site'), index: join(root, 'index') },
+    ...{ root, content: join(root, 'city/content'), site: join(root, 'site'), data: join(root, 'data') },
+    index: join(root, 'index'),
   };
   try {
     const runs = new Map<string, Run>();
@@ -103,7 +111,9 @@ function resultOf(
   const [cpu] = cpus();
   const content = folderSize(folders.content);
   const ratioOf = (key: 'seconds' | 'cpuSeconds') =>
-    Math.round(((runs.get('pages')?.[key] ?? 0) / (runs.get('bare')?.[key] ?? 1)) * 100) / 100;
+    Math.round(
+      (((runs.get('pages')?.[key] ?? 0) + (runs.get('data')?.[key] ?? 0)) / (runs.get('bare')?.[key] ?? 1)) * 100,
+    ) / 100;
   const counted = JSON.parse(runs.get('index')?.output.trim() ?? '{}') as { records: number; characters: number };
   return {
     objects,
@@ -128,6 +138,7 @@ function resultOf(
       largestPage: site.largest.path,
       largestGzKilobytes: rounded(site.largest.gzBytes / 1024),
     },
+    data: dataSize(runs.get('data')?.output),
     search: {
       records: counted.records,
       millionCharacters: rounded(counted.characters / 1e6),
@@ -137,6 +148,16 @@ function resultOf(
     ratio: ratioOf('seconds'),
     cpuRatio: ratioOf('cpuSeconds'),
   };
+}
+
+function dataSize(output = '{}'): BenchResult['data'] {
+  const { bytes, ...counts } = JSON.parse(output.trim()) as {
+    tables: number;
+    rows: number;
+    files: number;
+    bytes: number;
+  };
+  return { ...counts, megabytes: rounded(bytes / 1e6) };
 }
 
 function rounded(value: number): number {

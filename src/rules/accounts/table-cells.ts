@@ -93,7 +93,12 @@ export function totalColumn(side: Side | undefined): number | undefined {
 
 /** Columns that hold money. */
 export function moneyColumns({ part }: Side): number[] {
-  return part.columns.flatMap((column, index) => (NO_AMOUNT.includes(column.key) ? [] : [index]));
+  return part.columns.flatMap((column, index) => (isMoneyColumn(column.key) ? [index] : []));
+}
+
+/** Whether a column of this kind holds money. */
+export function isMoneyColumn(key: ColumnKey | undefined): boolean {
+  return key !== undefined && !NO_AMOUNT.includes(key);
 }
 
 /** One cell, read under its column's or its table's unit. */

@@ -3,6 +3,7 @@ import {
   assessmentsAddress,
   assetsAddress,
   casesAddress,
+  dataAddress,
   correctionsAddress,
   debtsAddress,
   disclosuresAddress,
@@ -148,6 +149,7 @@ function helpShelves({ archive }: ArchiveIndex): Shelf[] {
       count: archive.guides.size,
       measure: '篇',
     },
+    { title: '数据下载', href: dataAddress, summary: '全部数据的 CSV、JSON、XLSX 和 SQLite。', count: 1, measure: '' },
     { title: '说明与方法', href: methodsAddress, summary: '怎样收录，怎样核对，怎样读这些数。', count: 1, measure: '' },
     { title: '关于本站', href: aboutAddress, summary: '这是什么网站，给谁看，不做什么。', count: 1, measure: '' },
   ];

@@ -1,4 +1,5 @@
 import {
+  dataAddress,
   departmentsAddress,
   objectsAddress,
   regionAddress,
@@ -127,6 +128,7 @@ function doors({ site, archive, stageCounts }: ArchiveIndex): Door[] {
       links: [
         { label: '地区数据', href: statementsAddress },
         { label: '校验规则', href: rulesAddress },
+        { label: '数据下载', href: dataAddress },
       ],
     },
   ];
