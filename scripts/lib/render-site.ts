@@ -49,7 +49,9 @@ export async function renderSite(options: BuildOptions, how: RenderOptions = {})
       },
       input: how.findings,
     });
-    const beside = besideThePages(how, options.contentDir, { indexed, packed }, run);
+    const beside = besideThePages(how, options.contentDir, { indexed, packed }, (args) =>
+      run(args, { environment: how.environment }),
+    );
     const outcomes = await Promise.all([pages, beside]);
     // What Astro reports as an error it does not always end with.
     const succeeded = outcomes.every(Boolean) && !/\[ERROR\]/.test(log) && (await how.findings) !== '';

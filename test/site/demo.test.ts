@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildVariant, defaultContent, defaultSite, outputRoot } from './site-build.ts';
 
 const CITY = /9901\d\d/;
+/** In data files amounts stand in fen, whose many digits may hold those of the code. */
+const CITY_ALONE = /(?<![\d.])9901\d\d(?!\d)/;
+const HASH = /[0-9a-f]{64}/g;
 const NAME = '示例市';
 
 /** The files of a site with their text, by path. */
@@ -63,9 +66,10 @@ describe('a site without it', () => {
   afterAll(() => rmSync(content, { recursive: true, force: true }));
 
   test('leaves no trace of it in any file', () => {
-    const traces = textsOf(outDir).filter(([path, text]) =>
-      [path, text].some((part) => part.includes(NAME) || CITY.test(part)),
-    );
+    const traces = textsOf(outDir).filter(([path, text]) => {
+      const code = path.startsWith('data') ? CITY_ALONE : CITY;
+      return [path, text.replace(HASH, '')].some((part) => part.includes(NAME) || code.test(part));
+    });
     expect(traces.map(([path]) => path)).toEqual([]);
   });
 

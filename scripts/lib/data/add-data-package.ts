@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillSizes } from '../../../src/views/data/file-sizes.ts';
@@ -11,5 +12,6 @@ export async function addDataPackage(packed: string, folder: string): Promise<vo
   for (const name of await readdir(packed)) await rename(join(packed, name), join(folder, name));
   const page = join(folder, 'index.html');
   const descriptor: unknown = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
-  await writeFile(page, fillSizes(await readFile(page, 'utf8'), descriptor));
+  const sizes = ['datapackage.json', 'SHA256SUMS'].map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+  await writeFile(page, fillSizes(await readFile(page, 'utf8'), descriptor, sizes));
 }

@@ -53,7 +53,8 @@ export function verifyTable({ path, schema, rowCount }: VerifiedResource, text: 
     say(`${path} 第 ${error.message} 行的引号没有合上，读不下去。`);
     return { rows, keys, named };
   }
-  if (rowCount !== undefined && rows !== rowCount) say(`${path} 有 ${rows} 行，datapackage.json 写的是 ${rowCount} 行。`);
+  if (rowCount !== undefined && rows !== rowCount)
+    say(`${path} 有 ${rows} 行，datapackage.json 写的是 ${rowCount} 行。`);
   return { rows, keys, named };
 }
 

@@ -19,7 +19,7 @@ export const PACKAGE_NAME = 'wenxiao';
 export const READING_NOTES: readonly string[] = [
   '金额照原件印出（_text、_unit），旁边是折合的分（_fen）和精度（_precision：exact 准确，about 约，over 余，at-least 以上）。',
   '空白不等于零。没有数的，同名的 _absence 列写明原因；空单元格表示没有这一项。',
-  'demo 为 true 的行是虚构的示例市，不可与真实数据合用。',
+  'demo 为 true 的行是虚构的演示数据，不可与真实数据合用。',
   '单位自评、部门评价、财政评价、财政抽评不可混合排名或平均；百分比、分、票不可混合；合计行与明细不可相加。',
   '每行的 page 是网页地址，source 是来源的主键，source_place 是来源中的位置。',
   'CSV 是带 BOM 的 UTF-8；以 = + - @ 开头的文本前面加了一个单引号，免得被表格软件当作公式，JSON、XLSX 和 SQLite 中没有。',

@@ -129,6 +129,6 @@ const demoColumn: DataColumn<DataRow> = {
   title: '示例',
   type: 'boolean',
   required: true,
-  description: '是示例市（虚构）的数据，不可与真实数据合用',
+  description: '虚构的演示数据，不可与真实数据合用',
   value: ({ region, key }) => isDemoCode(region ?? key),
 };

@@ -7,11 +7,12 @@ import { groupThousands, type DecimalText } from '../../model/decimal.ts';
 export const sizeId = (path: string): string => `size-${path.replace(/[^a-z0-9]+/gi, '-')}`;
 export const rowsId = (table: string): string => `rows-${table}`;
 
-type Resource = { name: string; path: string; bytes: number; rowCount?: number };
+type Sized = { path: string; bytes: number };
+type Resource = Sized & { name: string; rowCount?: number };
 
-/** The page with the size of each file and the rows of each table of a `datapackage.json`. */
-export function fillSizes(html: string, descriptor: unknown): string {
-  const texts = new Map<string, string>();
+/** The page with the size of each file and the rows of each table of a `datapackage.json`, and of the files beside it. */
+export function fillSizes(html: string, descriptor: unknown, beside: readonly Sized[]): string {
+  const texts = new Map(beside.map(({ path, bytes }) => [sizeId(path), sizeText(bytes)]));
   for (const { name, path, bytes, rowCount } of (descriptor as { resources: Resource[] }).resources) {
     texts.set(sizeId(path), sizeText(bytes));
     if (rowCount !== undefined) texts.set(rowsId(name), groupThousands(String(rowCount) as DecimalText));

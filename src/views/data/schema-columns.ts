@@ -41,7 +41,7 @@ function columnsOf<Row>(shape: JsonSchema, prefix: string, read: Read<Row>, exce
         titleOf(name, field, shape),
         field,
         (row) => (read(row) as Record<string, unknown> | undefined)?.[name],
-        required.has(name),
+        required.has(name) && !mayBeBlank(field),
       ),
     );
 }
@@ -97,6 +97,11 @@ function absenceChoice<Row>(
       },
     },
   ];
+}
+
+/** A printed text may be a blank cell, which a table cannot tell from nothing. */
+function mayBeBlank({ type, enum: values, ...limits }: JsonSchema): boolean {
+  return type === 'string' && !values && !('minLength' in limits || 'pattern' in limits || 'format' in limits);
 }
 
 function isAbsence({ enum: values }: JsonSchema): boolean {

@@ -7,7 +7,7 @@ export const placeTables: readonly DataTable[] = [
   recordTable({
     name: 'regions',
     title: '地区',
-    description: '行政区划，一行一个。demo 为真的是虚构的示例市。',
+    description: '行政区划，一行一个。demo 为真的是虚构的。',
     collection: 'regions',
     page: (_, { code }) => regionAddress(code),
     except: ['demo'],
