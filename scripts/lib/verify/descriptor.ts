@@ -21,7 +21,8 @@ const tableSchema = z.object({
       fields: z.string().array().length(1),
       reference: z.object({ resource: z.string(), fields: z.string().array().length(1) }),
     })
-    .array(),
+    .array()
+    .default([]),
 });
 
 const resource = z.object({

@@ -73,14 +73,15 @@ function tableResource({ table, rows, csv }: PackagedTable, scope: PackageScope)
 
 /** The Table Schema of a table (version 2). */
 export function tableSchema({ fields }: DataTable, scope: PackageScope): object {
+  const foreignKeys = fields
+    .filter((field) => isDeclared(field, scope))
+    .map(({ name, references }) => ({ fields: [name], reference: { resource: references, fields: ['key'] } }));
   return {
     $schema: `${PROFILE}/tableschema.json`,
     fields: fields.map(describeField),
     missingValues: [{ value: '', label: '没有；有同名 _absence 列的，原因在那里' }],
     primaryKey: ['key'],
-    foreignKeys: fields
-      .filter((field) => isDeclared(field, scope))
-      .map(({ name, references }) => ({ fields: [name], reference: { resource: references, fields: ['key'] } })),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 

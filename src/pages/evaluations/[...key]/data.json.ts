@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticParamsType } from 'astro';
+import { archiveIndex } from '../../../queries/archive.ts';
+import { pageData } from '../../../views/data/page-data.ts';
+import { reportPage } from '../../../views/evaluations/report-page.ts';
+import { reportPaths } from '../../../views/paths.ts';
+
+export const getStaticPaths = (async () => reportPaths(await archiveIndex())) satisfies GetStaticPaths;
+
+type Params = InferGetStaticParamsType<typeof getStaticPaths>;
+
+/** The tables of the page. */
+export const GET: APIRoute<object, Params> = async ({ params: { key } }) => {
+  const index = await archiveIndex();
+  return Response.json(pageData(index, reportPage(index, key)));
+};
