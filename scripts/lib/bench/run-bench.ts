@@ -25,7 +25,7 @@ export type BenchResult = {
   cpuRatio: number;
 };
 
-type Folders = { root: string; content: string; site: string; data: string; index: string };
+type Folders = { root: string; content: string; site: string; data: string; index: string; findings: string };
 
 /** What is measured, in order. */
 const phases: readonly {
@@ -46,7 +46,8 @@ const phases: readonly {
   {
     name: 'check',
     title: '检查',
-    run: ({ content }) => measureRun([programs.check, '--content', content, '--format', 'json']),
+    run: ({ content, findings }) =>
+      measureRun([programs.check, '--content', content, '--format', 'json', '--findings', findings]),
   },
   {
     name: 'pages',
@@ -60,7 +61,8 @@ const phases: readonly {
   {
     name: 'data',
     title: '数据包',
-    run: ({ content, data }) => measureRun([programs.writeData, '--content', content, '--out', data]),
+    run: ({ content, data, findings }) =>
+      measureRun([programs.writeData, '--content', content, '--out', data, '--findings', findings]),
   },
   {
     name: 'index',
@@ -73,7 +75,7 @@ export async function runBench(objects: number, years: number, say: (text: strin
   const root = mkdtempSync(join(tmpdir(), 'wenxiao-bench-'));
   const folders = {
     ...{ root, content: join(root, 'city/content'), site: join(root, 'site'), data: join(root, 'data') },
-    index: join(root, 'index'),
+    ...{ index: join(root, 'index'), findings: join(root, 'findings.json') },
   };
   try {
     const runs = new Map<string, Run>();

@@ -6,13 +6,11 @@ import type { RegionCode } from '../../../src/model/codes.ts';
 import { fullRegionName, type ArchiveIndex } from '../../../src/views/archive/archive-index.ts';
 import { dataPackage, type PackageScope, type PackagedFile } from '../../../src/views/data/data-package.ts';
 import type { DataTable, DataValue } from '../../../src/views/data/data-table.ts';
+import type { PartName } from '../../../src/views/data/part-names.ts';
 import { sumsText } from './sums-text.ts';
 import { DeflatedText, ZipFile } from './zip-file.ts';
 
 type Member = { table: DataTable; text: DeflatedText; hash: Hash; rows: number };
-
-/** `370112`, or `370112/2020` for one year of it. */
-type PartName = string;
 
 /**
  * The packages of each region and of each of its years, filled while the tables are written and kept deflated until all
