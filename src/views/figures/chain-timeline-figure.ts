@@ -46,7 +46,7 @@ export function chainTimelineFigure(
 function spanText(members: readonly Dated[]): string {
   const sorted = members.map(({ on }) => on).toSorted();
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
-  return first === last ? formatDate(first) : `${formatDate(first)}至${formatDate(last)}`;
+  return first === last ? first : `${first} 至 ${last}`;
 }
 
 /** Every day that a dossier prints of what was done, stage by stage. */

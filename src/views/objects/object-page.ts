@@ -154,8 +154,8 @@ function isSeenWhole(index: ArchiveIndex, { evaluations: [first] = [] }: RecordO
 }
 
 function yearsText(from: number | undefined, until: number | undefined): string | undefined {
-  if (from === undefined && until === undefined) return undefined;
-  return `${from ?? ''} 至 ${until ?? ''} 年`;
+  if (from === undefined) return until === undefined ? undefined : `至 ${until} 年`;
+  return until === undefined ? `${from} 年起` : `${from} 至 ${until} 年`;
 }
 
 /** A line for lists: the object with its newest money and grade. */
