@@ -73,8 +73,8 @@ describe('the unit of amounts', () => {
     await open('regions/370112/');
     await choose('亿元');
     const budgets = await page.locator('#books').innerText();
-    expect(budgets).toContain('5.68529亿元');
-    expect(budgets).toContain('分项相加（推算）5.68528亿元（568,528万元），印出的合计 5.68529亿元（568529万元）');
+    expect(budgets).toContain('56.8529亿元');
+    expect(budgets).toContain('分项相加（推算）56.8528亿元（568,528万元），印出的合计 56.8529亿元（568529万元）');
   });
 
   test('keeps 约, 余 and 以上 in statements', async () => {
