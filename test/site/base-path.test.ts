@@ -67,3 +67,15 @@ test('a search from any page leads to hits below the base path', async () => {
   await page.close();
   await served.close();
 });
+
+test('the unit of amounts is remembered from page to page below the base path', async () => {
+  const served = await serveFolder(outDir, { port: 0, basePath });
+  const page = await browser.newPage();
+  const open = (address: string) => page.goto(`http://localhost:${served.port}${basePath}${address}`);
+  await open('objects/430600/nanjingang/');
+  await page.locator('[data-shown-unit="亿元"]').click();
+  await open('budgets/990100/2024/903/');
+  expect(await page.locator('tr#t01-2-208').innerText()).toContain('0.011854');
+  await page.close();
+  await served.close();
+});
