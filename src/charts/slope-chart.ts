@@ -14,7 +14,12 @@ export type SlopeChart = {
   unit: string;
   rowTitle: string;
   moments: readonly string[];
-  lines: readonly { label: string; values: readonly ChartValue[]; isComparable?: boolean | undefined }[];
+  lines: readonly {
+    label: string;
+    values: readonly ChartValue[];
+    /** Whether each value may be compared with the next: all of them alike, or one by one. */
+    isComparable?: boolean | readonly boolean[] | undefined;
+  }[];
 };
 
 const HEAD_PX = 28;
@@ -91,7 +96,8 @@ function drawnLine(
 ): Markup[] {
   const segments = values.flatMap(({ value }, at) => {
     const next = values[at + 1]?.value;
-    if (value === undefined || next === undefined || !isComparable) return [];
+    const isJoined = typeof isComparable === 'boolean' ? isComparable : isComparable[at];
+    if (value === undefined || next === undefined || !isJoined) return [];
     return [svg`<path class="chart-line-1" d="M${x(at)} ${y(value)}L${x(at + 1)} ${y(next)}"/>`];
   });
   const points = values.flatMap(({ value, isApproximate }, at) =>

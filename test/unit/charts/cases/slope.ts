@@ -56,4 +56,8 @@ export const slopeCases: ChartCases<SlopeChart> = {
     ],
   },
   'not-comparable': { ...base, lines: [{ ...line('养老服务', 88, 90.2, 92.3), isComparable: false }] },
+  'partly-comparable': {
+    ...base,
+    lines: [{ ...line('养老服务', 88, 90.2, 92.3), isComparable: [false, true] }, line('义务教育', 90, 89.8, 88.1)],
+  },
 };
