@@ -6,10 +6,15 @@ import type { Block } from '../shapes/block.ts';
 import { consequenceItems, ledgerOf, type ConsequenceItem } from './consequence-item.ts';
 import { filterOf } from '../shapes/facet.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
-import { freedMoneyTable } from './freed-money.ts';
+import { ledgerTotals } from '../../rules/ledger/ledger-totals.ts';
+import { freedMoneyFigure } from '../figures/freed-money-figure.ts';
+import { ledgerTotalsFigure } from '../figures/ledger-totals-figure.ts';
+import { rectificationAgesFigure } from '../figures/rectification-ages-figure.ts';
+import { figureBlock, type FigureView } from '../shapes/figure.ts';
+import { freedMoney, freedMoneyTable } from './freed-money.ts';
 import { openRectificationsTable } from './open-rectifications.ts';
 import { reconciliationTable } from './reconciliation.ts';
-import { rectificationAgesTable } from './rectification-ages.ts';
+import { openRectifications, rectificationAgesTable } from './rectification-ages.ts';
 import { repeatedProblemsTable } from './repeated-problems.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Table } from '../shapes/table.ts';
@@ -58,16 +63,17 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
       ...section(
         'reconciliation',
         '合计与逐项对账',
-        [tableBlock(reconciliationTable(index))],
+        [...totalsFigures(index), tableBlock(reconciliationTable(index))],
         '各地公布的压减、收回合计，与本站台账里同地、同年、同类的逐项金额对一对；对不上的写出差额和原因。',
       ),
       ...section(
         'freed',
         '收回的钱去了哪里',
-        [tableBlock(freedMoneyTable(index))],
+        [...freedFigures(index), tableBlock(freedMoneyTable(index))],
         '收回和调剂的资金，多少写明了去向。',
       ),
       ...section('open', '未完成的整改', [
+        ...agesFigures(index),
         tableBlock(rectificationAgesTable(index)),
         open
           ? { kind: 'table', table: open }
@@ -88,6 +94,28 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
     ],
     filter: isShort ? filterOf([{ key: 'kind', title: '处理种类' }, ...FACETS], rows, '条') : undefined,
   };
+}
+
+/** Figures of so many regions or years at most; the table below holds them all. */
+const MOST_FIGURES = 4;
+
+function totalsFigures(index: ArchiveIndex): Block[] {
+  const regions = Map.groupBy(ledgerTotals(index.archive), ({ statement }) => statement.regionCode);
+  return firstFigures([...regions.values()].map((totals) => ledgerTotalsFigure(index, totals)));
+}
+
+/** The newest groups; every group of a region's year stands on the page of that year. */
+function freedFigures(index: ArchiveIndex): Block[] {
+  return firstFigures(freedMoney(index).map((group) => freedMoneyFigure(index, group)));
+}
+
+function agesFigures(index: ArchiveIndex): Block[] {
+  const regions = Map.groupBy(openRectifications(index), ({ dossier }) => dossier.regionCode);
+  return firstFigures([...regions.values()].map((open) => rectificationAgesFigure(index, open)));
+}
+
+function firstFigures(figures: readonly (FigureView | undefined)[]): Block[] {
+  return figures.flatMap(figureBlock).slice(0, MOST_FIGURES);
 }
 
 /** The ledger of one kind of decision. */
