@@ -9,12 +9,13 @@ import { LONGEST_LIST } from '../parts/longest-list.ts';
 import { ledgerTotals } from '../../rules/ledger/ledger-totals.ts';
 import { freedMoneyFigure } from '../figures/freed-money-figure.ts';
 import { ledgerTotalsFigure } from '../figures/ledger-totals-figure.ts';
-import { rectificationAgesFigure } from '../figures/rectification-ages-figure.ts';
+import { doneDaysFigure, openDaysFigure } from '../figures/rectification-days-figures.ts';
+import type { RectificationPlace } from '../../rules/ledger/ledger-entries.ts';
 import { figureBlock, type FigureView } from '../shapes/figure.ts';
 import { freedMoney, freedMoneyTable } from './freed-money.ts';
 import { openRectificationsTable } from './open-rectifications.ts';
 import { reconciliationTable } from './reconciliation.ts';
-import { openRectifications, rectificationAgesTable } from './rectification-ages.ts';
+import { doneRectifications, openRectifications, rectificationAgesTable } from './rectification-ages.ts';
 import { repeatedProblemsTable } from './repeated-problems.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Table } from '../shapes/table.ts';
@@ -73,12 +74,13 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
         '收回和调剂的资金，多少写明了去向。',
       ),
       ...section('open', '未完成的整改', [
-        ...agesFigures(index),
+        ...daysFigures(index, openRectifications(index), openDaysFigure),
         tableBlock(rectificationAgesTable(index)),
         open
           ? { kind: 'table', table: open }
           : { kind: 'paragraph', text: '本站收录的整改中，没有未完成的。没有收录不等于没有。' },
       ]),
+      ...section('done', '完成的整改', daysFigures(index, doneRectifications(index), doneDaysFigure)),
       ...section(
         'repeated',
         '后来又提出的同类问题',
@@ -109,9 +111,13 @@ function freedFigures(index: ArchiveIndex): Block[] {
   return firstFigures(freedMoney(index).map((group) => freedMoneyFigure(index, group)));
 }
 
-function agesFigures(index: ArchiveIndex): Block[] {
-  const regions = Map.groupBy(openRectifications(index), ({ dossier }) => dossier.regionCode);
-  return firstFigures([...regions.values()].map((open) => rectificationAgesFigure(index, open)));
+function daysFigures(
+  index: ArchiveIndex,
+  places: readonly RectificationPlace[],
+  figureOf: (index: ArchiveIndex, places: readonly RectificationPlace[]) => FigureView | undefined,
+): Block[] {
+  const regions = Map.groupBy(places, ({ dossier }) => dossier.regionCode);
+  return firstFigures([...regions.values()].map((members) => figureOf(index, members)));
 }
 
 function firstFigures(figures: readonly (FigureView | undefined)[]): Block[] {

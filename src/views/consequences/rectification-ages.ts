@@ -19,6 +19,11 @@ export function openRectifications({ archive }: ArchiveIndex): RectificationPlac
   return [...rectificationPlaces(archive)].filter(({ rectification }) => rectification.state !== 'done');
 }
 
+/** Rectifications that their records call done. */
+export function doneRectifications({ archive }: ArchiveIndex): RectificationPlace[] {
+  return [...rectificationPlaces(archive)].filter(({ rectification }) => rectification.state === 'done');
+}
+
 /** What is open at 数据截至, by region and by the days since it was asked for. */
 export function rectificationAgesTable(index: ArchiveIndex): Table | undefined {
   const { asOf } = index.site;

@@ -9,7 +9,7 @@ import {
 } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { dateCell, disclosedDocumentTitle, holderOf, intervalCell, ledgerTable } from './disclosure-table.ts';
-import { disclosureFigures, newestDisclosureYear } from '../figures/disclosure-figures.ts';
+import { departmentDisclosureFigures, disclosureFigures, newestDisclosureYear } from '../figures/disclosure-figures.ts';
 import { LONGEST_DETAIL } from '../parts/longest-list.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
@@ -71,12 +71,12 @@ function drawnYear(index: ArchiveIndex, code: string): RegionDisclosuresPage['dr
   const year = newestDisclosureYear(index, code);
   if (year === undefined) return undefined;
   const others = (index.yearsOfRegion.get(code) ?? [])
-    .filter((other) => other.year !== year && disclosureFigures(index, code, other.year).length > 0)
+    .filter((other) => other.year !== year && disclosureFigures(index, code, other.year, 'kind').length > 0)
     .toSorted((a, b) => b.year - a.year);
   const departments = (index.departmentYearsOfRegion.get(code) ?? []).filter((records) => records.year === year);
   return {
     year,
-    figures: disclosureFigures(index, code, year),
+    figures: disclosureFigures(index, code, year, 'department'),
     elsewhere: [
       ...others.map((other): LinkEntry => ({
         title: `${other.year} 年`,
@@ -84,7 +84,7 @@ function drawnYear(index: ArchiveIndex, code: string): RegionDisclosuresPage['dr
       })),
       ...departments
         .slice(0, LONGEST_DETAIL)
-        .filter(({ department }) => disclosureFigures(index, code, year, department).length > 0)
+        .filter(({ department }) => departmentDisclosureFigures(index, code, department, year).length > 0)
         .map(({ department }): LinkEntry => ({
           title: `${index.archive.agencies.get(department)?.name ?? department} ${year} 年`,
           href: `${departmentYearAddress(`${department}/${year}`)}#disclosures`,

@@ -1,5 +1,5 @@
 import type { WaterfallChart } from '../../charts/waterfall-chart.ts';
-import { groupThousands } from '../../model/decimal.ts';
+import { groupThousands, type DecimalText } from '../../model/decimal.ts';
 import { addFen, decimalInUnit, fenOf, formatFen, formatMoney, precisionOf, type Fen } from '../../model/money.ts';
 import { combinePrecision, precisionMark, type Precision } from '../../model/precision.ts';
 import type { LedgerEntry } from '../../rules/ledger/ledger-entries.ts';
@@ -47,14 +47,11 @@ export function freedMoneyFigure(index: ArchiveIndex, group: FreedMoney): Figure
       })),
     ],
   };
-  const untold = uses.find(({ use }) => use === UNTOLD);
   const id = `freed-${regionCode}-${year}-${kind}`;
   const sum = formatFen(sumFen, unit, sumPrecision);
   return {
     id,
-    title: `${fullRegionName(index.archive, regionCode)} ${year} 年预算${title} ${priced.length} 项，合计 ${sum}，${
-      untold ? `其中 ${formatFen(untold.fen, unit, untold.precision)}去向未公开` : '都写明了去向'
-    }`,
+    title: `${fullRegionName(index.archive, regionCode)} ${year} 年预算${title} ${priced.length} 项，合计 ${sum}，${whereText(uses, unit)}`,
     lead: [
       '合计由本站逐项相加，去向照记录所印；钱是否已经用出去，本站未收录。',
       withoutAmount > 0 ? `另有 ${withoutAmount} 项没有印金额，不在图中。` : '',
@@ -85,6 +82,12 @@ function decisionStep({ archive }: ArchiveIndex, { dossier, consequence }: Ledge
   };
 }
 
+function whereText(uses: readonly Use[], unit: FreedMoney['unit']): string {
+  const untold = uses.find(({ use }) => use === UNTOLD);
+  if (!untold) return '都写明了去向';
+  return uses.length === 1 ? '去向都未公开' : `其中 ${formatFen(untold.fen, unit, untold.precision)}去向未公开`;
+}
+
 type Use = { use: string; fen: Fen; precision: Precision };
 
 /** The sums of the uses that are printed, in the order of the records, then of what has none. */
@@ -102,10 +105,16 @@ function usesOf(priced: readonly LedgerEntry[]): Use[] {
 
 function valueOf(fen: Fen, precision: Precision, unit: FreedMoney['unit'], sign: string) {
   const { before, after } = precisionMark[precision];
-  const digits = groupThousands(decimalInUnit(Math.abs(fen) as Fen, unit));
+  const digits = groupThousands(withDecimals(decimalInUnit(Math.abs(fen) as Fen, unit)));
   return {
     value: Number(decimalInUnit(fen, unit)),
     text: `${before}${sign}${digits}${after}`,
     isApproximate: precision !== 'exact',
   };
+}
+
+/** A computed sum with two decimals, as most records print, so that a column of figures lines up. */
+function withDecimals(digits: DecimalText): DecimalText {
+  const [whole, fraction = ''] = digits.split('.');
+  return `${whole}.${fraction.padEnd(2, '0')}` as DecimalText;
 }

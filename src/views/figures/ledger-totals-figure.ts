@@ -36,14 +36,26 @@ export function ledgerTotalsFigure(index: ArchiveIndex, totals: readonly LedgerT
     })),
   };
   const { regionCode } = first.statement;
-  const gaps = compared.filter(({ state }) => state === 'gap').length;
   const id = `totals-${regionCode}`;
   return {
     id,
-    title: `${fullRegionName(index.archive, regionCode)}公布的 ${compared.length} 个合计，${compared.length - gaps} 个与台账逐项之和相符，${gaps} 个有差额`,
-    lead: '四舍五入和约数、余数留出的差，算相符。为什么有差额，见下表；没有声明收录完整的地区，差额是本站收录不全。',
+    title: `${fullRegionName(index.archive, regionCode)}公布的 ${compared.length} 个合计中，${findingOf(compared)}`,
+    lead: '四舍五入和约数、余数留出的差，算相符。差在哪里，见下表；约数、余数用虚线边的点。',
     chart,
     table: chartTable(chart, id),
     source: sourceLine(index, first.statement.citation, { kind: 'computed', unit }),
   };
+}
+
+/** A difference is told as one only where the site holds all decisions of the year; else it is this site's gap. */
+function findingOf(compared: readonly LedgerTotal[]): string {
+  const gaps = compared.filter(({ state }) => state === 'gap');
+  const apart = gaps.filter(({ isComplete }) => isComplete).length;
+  return [
+    gaps.length < compared.length && `${compared.length - gaps.length} 个与台账逐项之和相符`,
+    apart > 0 && `${apart} 个对不上`,
+    gaps.length > apart && `${gaps.length - apart} 个本站收录不全，不能核对`,
+  ]
+    .filter(Boolean)
+    .join('，');
 }

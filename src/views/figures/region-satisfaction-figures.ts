@@ -10,13 +10,15 @@ import { scaleTitle } from '../satisfaction/result-text.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import { chartTable } from './chart-table.ts';
 import {
+  axisEnds,
+  axisText,
   DRAWN_SCALES,
+  drawnInRows,
   drawnNumbers,
   meetsTarget,
   resultRow,
   resultValue,
   samplingWords,
-  SCALE_ENDS,
   scaleUnit,
   spanText,
   type DrawnScale,
@@ -49,12 +51,13 @@ function overallFigure(index: ArchiveIndex, surveys: Surveys, year: number, scal
   const judged = members.flatMap(({ record }) => (record.overall && meetsTarget(record, record.overall, scale)) ?? []);
   const met = judged.filter(Boolean).length;
   const id = `satisfaction-${year}-${scale}`;
+  const ends = axisEnds(drawnInRows(rows));
   const chart: IntervalChart = {
     kind: 'interval',
     name: `${year} 年满意度（${scaleTitle[scale]}）`,
     unit: scaleUnit[scale],
     rowTitle: '领域',
-    ends: SCALE_ENDS,
+    ends,
     rows,
   };
   return {
@@ -65,7 +68,7 @@ function overallFigure(index: ArchiveIndex, surveys: Surveys, year: number, scal
     ]
       .filter(Boolean)
       .join('；'),
-    lead: '各次调查问的人和怎样选人不同，不排名，不相加。点是印出的结果，横线是全部对象的范围（95% 的把握，推算），只有随机抽样、印了份数的才有。',
+    lead: `各次调查问的人和怎样选人不同，不排名，不相加。点是印出的结果，横线是全部对象的范围（95% 的把握，推算），只有随机抽样、印了份数的才有。${axisText(ends)}`,
     chart,
     table: chartTable(chart, id),
     source: sourceLine(index, first.record.citation, { unit: scaleUnit[scale] }),

@@ -7,7 +7,7 @@ import { surveySeries } from '../satisfaction/survey-series.ts';
 import { overallChange } from '../satisfaction/year-change.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import { chartTable } from './chart-table.ts';
-import { DRAWN_SCALES, resultValue, scaleUnit, type DrawnScale } from './survey-result-rows.ts';
+import { axisEnds, DRAWN_SCALES, drawnNumbers, resultValue, scaleUnit, type DrawnScale } from './survey-result-rows.ts';
 
 /** More lines than this cannot be told apart. */
 const MOST_LINES = 12;
@@ -44,6 +44,7 @@ function yearsFigure(
     unit: scaleUnit[scale],
     rowTitle: '领域',
     moments: years.map((year) => `${year} 年`),
+    ends: axisEnds(drawnNumbers(shown.flatMap(({ values }) => values))),
     lines: shown.map(({ values, joins }, at) => ({ label: names[at] ?? '', values, isComparable: joins })),
   };
   const left = lines.length - shown.length;

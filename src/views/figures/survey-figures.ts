@@ -6,11 +6,13 @@ import { scaleTitle } from '../satisfaction/result-text.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import { chartTable } from './chart-table.ts';
 import {
+  axisEnds,
+  axisText,
   DRAWN_SCALES,
+  drawnInRows,
   drawnNumbers,
   meetsTarget,
   resultRow,
-  SCALE_ENDS,
   scaleUnit,
   spanText,
   type DrawnScale,
@@ -38,18 +40,19 @@ function surveyFigure(index: ArchiveIndex, survey: Survey, scale: DrawnScale): F
   const isAlone = !rows.some(({ interval, target }) => interval ?? target);
   if (drawnNumbers(values).length < 2 || (isAlone && rows.length < 3)) return undefined;
   const id = `results-${scale}`;
+  const ends = axisEnds(drawnInRows(rows));
   const chart: IntervalChart = {
     kind: 'interval',
     name: `各项结果（${scaleTitle[scale]}）`,
     unit: scaleUnit[scale],
     rowTitle: '题目或领域',
-    ends: SCALE_ENDS,
+    ends,
     rows,
   };
   return {
     id,
     title: findingOf(survey, shown, rows, scale),
-    lead: leadOf(survey, rows, places.length - shown.length),
+    lead: leadOf(survey, rows, places.length - shown.length) + axisText(ends),
     chart,
     table: chartTable(chart, id),
     source: sourceLine(index, survey.citation, { unit: scaleUnit[scale] }),
@@ -91,7 +94,7 @@ function againstTarget(
   { interval, target, value }: IntervalChart['rows'][number],
   scale: DrawnScale,
 ): string {
-  if (value.value === undefined) return '，不在量纲之内，不画点';
+  if (value.value === undefined) return '，超出 0 至 100，不画点';
   const met = survey.overall && meetsTarget(survey, survey.overall, scale);
   if (!target || met === undefined) return '';
   const unsure = interval && interval.low <= target.value && target.value <= interval.high;
@@ -101,7 +104,7 @@ function againstTarget(
 function leadOf(survey: Survey, rows: IntervalChart['rows'], left: number): string {
   return [
     rows.some(({ interval }) => interval)
-      ? '点是印出的结果，横线是全部对象的范围（95% 的把握，推算）；两条横线重叠的，不能说谁高谁低。'
+      ? '点是印出的结果，横线是全部对象的范围（95% 的把握，推算）；横线重叠的两项，不能只凭点的位置说谁高谁低。'
       : '点是印出的结果。不是随机抽样或没有印份数的，没有误差范围。',
     survey.target !== undefined && !rows.some(({ target }) => target)
       ? `目标值印作“${survey.target}”，对不上这里的哪一项，没有画。`

@@ -12,6 +12,7 @@ import { samplingTitle } from '../satisfaction/survey-method.ts';
 export type DrawnScale = 'percent' | 'points';
 export const DRAWN_SCALES: readonly DrawnScale[] = ['percent', 'points'];
 export const SCALE_ENDS = { low: 0, high: 100 };
+const LEAST_SPAN = 20;
 export const scaleUnit: Record<DrawnScale, string> = { percent: '%', points: '分' };
 
 /** A printed result on its scale. What is off the scale, such as 624.72%, is told and not drawn. */
@@ -27,6 +28,28 @@ export function resultValue(result: SurveyResult): ChartValue {
 /** The figures of those that are drawn. */
 export function drawnNumbers(values: readonly ChartValue[]): number[] {
   return values.flatMap(({ value }) => value ?? []);
+}
+
+/**
+ * Ends of the axis in tens around what is drawn, at least twenty apart, so that an interval can be seen and a small
+ * change stays small. A scale of dots need not begin at zero.
+ */
+export function axisEnds(numbers: readonly number[]): { low: number; high: number } {
+  const low = Math.max(SCALE_ENDS.low, Math.floor((Math.min(...numbers) - 1) / 10) * 10);
+  const high = Math.min(SCALE_ENDS.high, Math.ceil((Math.max(...numbers) + 1) / 10) * 10);
+  return high - low >= LEAST_SPAN ? { low, high } : { low: Math.max(SCALE_ENDS.low, high - LEAST_SPAN), high };
+}
+
+/** All that rows draw: results, intervals and targets. */
+export function drawnInRows(rows: IntervalChart['rows']): number[] {
+  return rows.flatMap(({ value, interval, target }) =>
+    [value.value, interval?.low, interval?.high, target?.value].filter((number) => number !== undefined),
+  );
+}
+
+/** What a reader must know of an axis that does not begin at zero. */
+export function axisText({ low }: { low: number }): string {
+  return low === 0 ? '' : `横轴从 ${low} 起。`;
 }
 
 /** The printed target as a figure on the scale, or nothing where it is on another one. */

@@ -3,7 +3,7 @@ import { accountAddress } from '../accounts/account-page.ts';
 import { departmentAddress, departmentYearAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { DepartmentYear } from '../archive/department-year-records.ts';
-import { disclosureFigures } from '../figures/disclosure-figures.ts';
+import { departmentDisclosureFigures } from '../figures/disclosure-figures.ts';
 import { figureBlock } from '../shapes/figure.ts';
 import { evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
 import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
@@ -49,7 +49,7 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
       ...section(
         'disclosures',
         '公开与四个同步',
-        disclosureFigures(index, agency.regionCode, year, department).flatMap(figureBlock),
+        departmentDisclosureFigures(index, agency.regionCode, department, year).flatMap(figureBlock),
         '应公开和已公开的日期；绩效目标与预算、自评与决算在各环节是否同步。',
       ),
       ...section('objects', `项目与政策 ${dossiers.length} 个`, [

@@ -65,7 +65,7 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
       ...section(
         'disclosures',
         '公开与四个同步',
-        disclosureFigures(index, regionCode, year).flatMap(figureBlock),
+        disclosureFigures(index, regionCode, year, 'kind').flatMap(figureBlock),
         '应公开和已公开的日期；绩效目标与预算、自评与决算在各环节是否同步。',
       ),
       ...(isShort
