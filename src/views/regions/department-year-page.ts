@@ -3,6 +3,8 @@ import { accountAddress } from '../accounts/account-page.ts';
 import { departmentAddress, departmentYearAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { DepartmentYear } from '../archive/department-year-records.ts';
+import { departmentDisclosureFigures } from '../figures/disclosure-figures.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import { evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
 import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
 import { targetRow, targetTable } from '../objects/targets-page.ts';
@@ -44,6 +46,12 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
     demo: isDemo(index, agency.regionCode),
     sections: [
       ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
+      ...section(
+        'disclosures',
+        '公开与四个同步',
+        departmentDisclosureFigures(index, agency.regionCode, department, year).flatMap(figureBlock),
+        '应公开和已公开的日期；绩效目标与预算、自评与决算在各环节是否同步。',
+      ),
       ...section('objects', `项目与政策 ${dossiers.length} 个`, [
         { kind: 'table', table: moneyTable(index, dossiers) },
       ]),
