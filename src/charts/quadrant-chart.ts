@@ -6,20 +6,20 @@ import { tickText } from './value-axis.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
- * 双监控: money spent to the right, goal reached upwards, both in percent. Two lines part the picture into four; within
- * the band around the diagonal the two are called even. Points are numbered and named in the list.
+ * 双监控: money spent to the right, goals upwards, both in percent. Two lines part the picture into four; within the band
+ * left of the upright one money still keeps up. Points are numbered and named in the list.
  */
 export type QuadrantChart = {
   kind: 'quadrant';
   name: string;
   unit: string;
   rowTitle: string;
-  /** Axis titles: 支出进度, 目标进度. */
+  /** Axis titles: 预算执行, 跟上的指标占比. */
   across: string;
   upwards: string;
-  /** Where the four quadrants meet, such as the share of the year that has passed. */
+  /** Where the two lines stand: the share of the year gone by, and the share of indicators that decides. */
   cross: { across: number; upwards: number; text: string };
-  /** Points within so many percentage points of each other count as even. */
+  /** Money that is behind the line by at most so many percentage points keeps up. */
   tolerance: number;
   /** Words of the quadrants: left above, right above, left below, right below. */
   corners: readonly [string, string, string, string];
@@ -49,7 +49,8 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
 
   const listX = isNarrow ? 0 : left + sidePx + 28;
   const listPx = frame.widthPx - listX;
-  let listY = isNarrow ? bottom + 64 : top;
+  const foot = wrapText(cross.text, isNarrow ? frame.widthPx : left + sidePx, SMALL_PX, 3);
+  let listY = isNarrow ? bottom + 52 + linesHeightPx(foot.length, SMALL_PX) : top;
   const list = points.flatMap(({ label, text, across, upwards }, no) => {
     const known = across !== undefined && upwards !== undefined;
     const lines = wrapText(label, listPx - 28, LABEL_PX, 2);
@@ -72,10 +73,9 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
     listY += heightPx;
     return drawn.flat();
   });
-  const foot = wrapText(cross.text, isNarrow ? frame.widthPx : left + sidePx, SMALL_PX, 2);
   const heightPx = Math.max(isNarrow ? 0 : bottom + 46 + linesHeightPx(foot.length, SMALL_PX), listY) + 4;
   return chartSvg(frame, heightPx, name, [
-    band(chart, x, y, least, most),
+    band(chart, x, top, bottom, least),
     svg`<path class="chart-grid" d="M${left} ${top}H${left + sidePx}V${bottom}H${left}Z"/>`,
     svg`<path class="chart-target" d="M${x(cross.across)} ${top}V${bottom}M${left} ${y(cross.upwards)}H${left + sidePx}"/>`,
     ...cornerWords(corners, { left, top, sidePx }),
@@ -95,17 +95,10 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
 
 type Scale = (value: number) => number;
 
-/** The diagonal with its tolerance. */
-function band({ tolerance }: QuadrantChart, x: Scale, y: Scale, least: number, most: number): Markup {
-  const corners = [
-    [least, least],
-    [least, Math.min(most, least + tolerance)],
-    [most - tolerance, most],
-    [most, most],
-    [most, most - tolerance],
-    [Math.min(most, least + tolerance), least],
-  ];
-  return svg`<path class="chart-fill-pale" d="${corners.map(([a = 0, b = 0], at) => `${at === 0 ? 'M' : 'L'}${Math.round(x(a))} ${Math.round(y(b))}`).join('')}Z"/>`;
+/** The tolerance, left of the upright line. */
+function band({ tolerance, cross }: QuadrantChart, x: Scale, top: number, bottom: number, least: number): Markup {
+  const [from, to] = [x(Math.max(least, cross.across - tolerance)), x(cross.across)];
+  return svg`<rect class="chart-fill-pale" x="${from}" y="${top}" width="${to - from}" height="${bottom - top}"/>`;
 }
 
 function cornerWords(
