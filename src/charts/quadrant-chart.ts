@@ -28,6 +28,8 @@ export type QuadrantChart = {
 };
 
 const POINT_PX = 10;
+/** Between the frame and the ends of its scales, so that a point at an end lies inside and below the words. */
+const PAD = { across: 14, upwards: 34 };
 
 /** A square with its points; the list stands beside it, or below on a narrow screen. */
 export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
@@ -38,13 +40,14 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
   const [left, top] = [40, 26];
   const most = Math.max(100, ...points.flatMap(({ across, upwards }) => [across ?? 0, upwards ?? 0]));
   const least = Math.min(0, ...points.flatMap(({ across, upwards }) => [across ?? 0, upwards ?? 0]));
-  const x = scaleLinear([least, most], [left, left + sidePx]);
-  const y = scaleLinear([least, most], [top + sidePx, top]);
+  const x = scaleLinear([least, most], [left + PAD.across, left + sidePx - PAD.across]);
+  const y = scaleLinear([least, most], [top + sidePx - PAD.upwards, top + PAD.upwards]);
   const bottom = top + sidePx;
   const placed = apart(
     points.flatMap(({ across, upwards }, no) =>
       across === undefined || upwards === undefined ? [] : [{ no, x: x(across), y: y(upwards) }],
     ),
+    { left: left + POINT_PX, right: left + sidePx - POINT_PX, top: top + 2 * POINT_PX, bottom: bottom - 2 * POINT_PX },
   );
 
   const listX = isNarrow ? 0 : left + sidePx + 28;
@@ -88,6 +91,7 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
       fontPx: SMALL_PX,
       kind: 'chart-soft',
     }),
+    ...placed.flatMap(leader),
     ...placed.flatMap(({ no, x: across, y: upwards }) => numbered(no, across, upwards)),
     ...list,
   ]);
@@ -145,22 +149,36 @@ function numbered(no: number, x: number, y: number): Markup[] {
   ];
 }
 
-/** Points that would lie on one another step aside, to the right, so that every number can be read. */
-function apart(points: readonly { no: number; x: number; y: number }[]): { no: number; x: number; y: number }[] {
-  const placed: { no: number; x: number; y: number }[] = [];
-  for (const point of points) {
-    const free = { ...point };
-    for (
-      let turn = 0;
-      turn < 40 && placed.some((other) => Math.hypot(other.x - free.x, other.y - free.y) < 2 * POINT_PX - 2);
-      turn += 1
-    ) {
-      const angle = turn * 2.4;
-      const distance = POINT_PX * (1 + turn * 0.35);
-      free.x = point.x + Math.cos(angle) * distance;
-      free.y = point.y + Math.sin(angle) * distance;
-    }
-    placed.push(free);
+/** Where a number is drawn, and where its point is. */
+type Placed = { no: number; x: number; y: number; trueX: number; trueY: number };
+type Bounds = { left: number; right: number; top: number; bottom: number };
+
+/** Numbers that would lie on one another step aside, within the frame; a line leads back to where the point is. */
+function apart(points: readonly { no: number; x: number; y: number }[], bounds: Bounds): Placed[] {
+  const placed: Placed[] = [];
+  for (const { no, x, y } of points) {
+    const steps = Array.from({ length: 160 }, (_, turn) => ({
+      x: x + Math.cos(turn * 2.4) * POINT_PX * turn * 0.25,
+      y: y + Math.sin(turn * 2.4) * POINT_PX * turn * 0.25,
+    }));
+    const free = steps.find(
+      (step) =>
+        step.x >= bounds.left &&
+        step.x <= bounds.right &&
+        step.y >= bounds.top &&
+        step.y <= bounds.bottom &&
+        placed.every((other) => Math.hypot(other.x - step.x, other.y - step.y) >= 2 * POINT_PX - 1),
+    );
+    placed.push({ no, ...(free ?? { x, y }), trueX: x, trueY: y });
   }
   return placed;
+}
+
+/** From a number that stepped aside to its point. */
+function leader({ x, y, trueX, trueY }: Placed): Markup[] {
+  if (x === trueX && y === trueY) return [];
+  return [
+    svg`<path class="chart-zero" d="M${x} ${y}L${trueX} ${trueY}"/>`,
+    svg`<circle class="chart-fill-1" cx="${trueX}" cy="${trueY}" r="3"/>`,
+  ];
 }

@@ -102,17 +102,16 @@ function apartFigure({ indicator }: GoalSeries, why: string, known: readonly Kno
   };
   const values = known.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
+  const yearOf = (wanted: number) => known.find(({ value }) => value === wanted);
+  const [low, high] = [yearOf(least), yearOf(most)];
   const spread =
-    least === most ? `都是 ${known[0]?.text}` : `最少 ${textOf(known, least)}，最多 ${textOf(known, most)}`;
+    least === most
+      ? `${known.length} 年都完成 ${low?.text}${unit}`
+      : `${known.length} 年中 ${low?.year} 年最少，${low?.text}${unit}；${high?.year} 年最多，${high?.text}${unit}`;
   return {
     id: `goal-${indicator.id}`,
-    title: `${indicator.name}：${known.length} 年各完成多少，${spread}${unit}；总目标值 ${goalText(indicator)}`,
+    title: `${indicator.name}：${spread}；总目标值 ${goalText(indicator)}`,
     lead: `${why}，只列各年。`,
     chart,
   };
-}
-
-function textOf(known: readonly Known[], wanted: number): string {
-  const found = known.find(({ value }) => value === wanted);
-  return found ? `${found.text}（${found.year} 年）` : '';
 }

@@ -96,6 +96,7 @@ export function selfAgainstCheck(
     name: `${year} 年单位自评与财政抽评`,
     unit: '分',
     rowTitle: '对象',
+    floor: floorOf(pairs.flatMap(({ self, check }) => [self, check])),
     series: ['单位自评', '财政抽评'],
     rows: pairs.map(({ label, self, selfText, check, checkText }) => ({
       label,
@@ -115,6 +116,11 @@ export function selfAgainstCheck(
     table: chartTable(chart, id),
     source: { kind: 'computed', sourceTitle: `${siteName}收录的${year} 年财政抽评和单位自评`, unit: '分' },
   };
+}
+
+/** The scale of scores begins below the lowest of them, as differences of some points would not be seen from zero. */
+function floorOf(scores: readonly number[]): number {
+  return Math.max(0, Math.floor((Math.min(...scores) - 1) / BIN_POINTS) * BIN_POINTS);
 }
 
 function bandsOf({ bands }: GradeScheme, lowest: number) {

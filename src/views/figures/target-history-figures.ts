@@ -105,7 +105,7 @@ function targetMoment({ version, row }: HistoryEntry, unit: string): Moment {
   return {
     label,
     series: version.kind === 'adjusted' ? 1 : 0,
-    value: valueOf(row && readRow(row), row ? targetText(row) : '', unit),
+    value: valueOf(row && readRow(row), row ? targetText({ ...row, unit: undefined }) : '', unit),
   };
 }
 

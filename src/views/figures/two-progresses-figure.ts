@@ -29,10 +29,7 @@ export function objectProgressFigures(index: ArchiveIndex, dossiers: readonly Ke
     .flatMap(({ record }) => monitoredOf(record, (end) => `${formatDate(end)}止`));
   const byDay = Map.groupBy(monitored, ({ monitoring }) => monitoring.periodEnd.slice('2025-'.length));
   return [...byDay].flatMap(([day, members]) => {
-    const told = members.map(
-      ({ monitoring, progress }) => `${monitoring.periodEnd.slice(0, 4)} 年${quadrantTitle[progress.quadrant]}`,
-    );
-    return figureOf(index, members, `progresses-${day}`, `${members.length} 次监控：${told.join('，')}`);
+    return figureOf(index, members, `progresses-${day}`, `${members.length} 次监控：${yearsText(members)}`);
   });
 }
 
@@ -111,6 +108,16 @@ function figureOf(index: ArchiveIndex, members: readonly Monitored[], id: string
       source: sourceLine(index, newest.monitoring.citation, { kind: 'computed' }),
     },
   ];
+}
+
+/** 2023、2025 年都快，2024 年钱快事慢. */
+function yearsText(members: readonly Monitored[]): string {
+  return [...Map.groupBy(members, ({ progress }) => progress.quadrant)]
+    .map(([quadrant, alike]) => {
+      const years = alike.map(({ monitoring }) => monitoring.periodEnd.slice(0, '2025'.length));
+      return `${years.join('、')} 年“${quadrantTitle[quadrant]}”`;
+    })
+    .join('，');
 }
 
 /** 都快 3 个，钱快事慢 1 个. */

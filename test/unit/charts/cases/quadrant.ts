@@ -47,4 +47,8 @@ export const quadrantCases: ChartCases<QuadrantChart> = {
       point('同一处的另一个点', 61, 59),
     ],
   },
+  crowded: {
+    ...base,
+    points: Array.from({ length: 20 }, (_, at) => point(`第 ${at + 1} 个项目`, 38 + (at % 5) * 4, at < 17 ? 100 : 0)),
+  },
 };
