@@ -153,23 +153,27 @@ function numbered(no: number, x: number, y: number): Markup[] {
 type Placed = { no: number; x: number; y: number; trueX: number; trueY: number };
 type Bounds = { left: number; right: number; top: number; bottom: number };
 
+/** Ways to step aside, px, the nearest first; up and down before sideways, where a number would cross the upright line. */
+const STEPS = Array.from({ length: 41 }, (_, column) => (column - 20) * 4)
+  .flatMap((right) => Array.from({ length: 81 }, (_, row) => ({ right, down: (row - 40) * 4 })))
+  .toSorted((a, b) => costOf(a) - costOf(b));
+
+function costOf({ right, down }: { right: number; down: number }): number {
+  return Math.abs(right) * 3 + Math.abs(down);
+}
+
 /** Numbers that would lie on one another step aside, within the frame; a line leads back to where the point is. */
 function apart(points: readonly { no: number; x: number; y: number }[], bounds: Bounds): Placed[] {
   const placed: Placed[] = [];
   for (const { no, x, y } of points) {
-    const steps = Array.from({ length: 160 }, (_, turn) => ({
-      x: x + Math.cos(turn * 2.4) * POINT_PX * turn * 0.25,
-      y: y + Math.sin(turn * 2.4) * POINT_PX * turn * 0.25,
-    }));
-    const free = steps.find(
-      (step) =>
-        step.x >= bounds.left &&
-        step.x <= bounds.right &&
-        step.y >= bounds.top &&
-        step.y <= bounds.bottom &&
-        placed.every((other) => Math.hypot(other.x - step.x, other.y - step.y) >= 2 * POINT_PX - 1),
-    );
-    placed.push({ no, ...(free ?? { x, y }), trueX: x, trueY: y });
+    const isFree = (atX: number, atY: number) =>
+      atX >= bounds.left &&
+      atX <= bounds.right &&
+      atY >= bounds.top &&
+      atY <= bounds.bottom &&
+      placed.every((other) => Math.hypot(other.x - atX, other.y - atY) >= 2 * POINT_PX - 1);
+    const { right, down } = STEPS.find((step) => isFree(x + step.right, y + step.down)) ?? { right: 0, down: 0 };
+    placed.push({ no, x: x + right, y: y + down, trueX: x, trueY: y });
   }
   return placed;
 }
