@@ -9,6 +9,8 @@ import { evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
 import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
 import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
+import { periodProgressFigures } from '../figures/two-progresses-figure.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { twoProgressesTable } from '../targets/two-progresses-table.ts';
@@ -62,7 +64,10 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
         },
       ]),
       ...section('changes', '目标变更', [changes && { kind: 'table', table: changes }]),
-      ...section('progresses', '双监控', [progresses && { kind: 'table', table: progresses }]),
+      ...section('progresses', '双监控', [
+        ...periodProgressFigures(index, dossiers).flatMap(figureBlock),
+        progresses && { kind: 'table', table: progresses },
+      ]),
       ...verifiableSection(index, dossiers),
       ...evaluationSections(index, records),
       ...section('satisfaction', '满意度', [rows && { kind: 'table', table: rows }]),

@@ -78,7 +78,7 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
             [{ kind: 'index', entries: departmentYearsOfRegion(index, regionCode, year) }],
             '按部门分页列出，每个部门一页，有预算、目标、评价和后来的处理。',
           )),
-      ...(isShort ? evaluationSections(index, records) : []),
+      ...evaluationSections(index, records, isShort),
       ...section('satisfaction', '满意度', [
         ...regionSatisfactionFigures(index, records.surveys, year).flatMap(figureBlock),
         surveys.length > 0 && { kind: 'links', entries: surveys },
@@ -132,9 +132,13 @@ function dossierEntries(index: ArchiveIndex, { dossiers }: RegionYearRecords): L
 }
 
 /** Evaluations of the year kind by kind, inside one section. */
-function evaluationSections(index: ArchiveIndex, { regionCode, year }: RegionYearRecords): PageSection[] {
+function evaluationSections(
+  index: ArchiveIndex,
+  { regionCode, year }: RegionYearRecords,
+  isShort: boolean,
+): PageSection[] {
   const items = evaluationItems(index, regionCode).filter((item) => item.year === year);
-  return yearEvaluationSections(index, items);
+  return yearEvaluationSections(index, items, isShort);
 }
 
 /** The years of a region that have a page, newest first. */

@@ -13,6 +13,8 @@ export type FigureView = {
   /** The same rows as the chart draws. */
   table: Table;
   source: SourceLine;
+  /** Behind its name, where a page has the same figure of a newer year open. */
+  isFolded?: boolean | undefined;
   /** Where the figure can be had as a file or put into another page, on the pages that offer it. */
   downloads?: readonly { label: string; href: string }[] | undefined;
 };
