@@ -107,10 +107,10 @@ export function selfAgainstCheck(
     })),
   };
   const lower = pairs.filter(({ self, check }) => check < self).length;
-  const widest = pairs.toSorted((a, b) => Math.abs(b.self - b.check) - Math.abs(a.self - a.check))[0];
+  const widest = Math.max(...pairs.map(({ self, check }) => Math.abs(self - check)));
   return {
     id,
-    title: `${year} 年抽评 ${pairs.length} 份，其中 ${lower} 份的抽评分低于自评分；相差最多的是${widest?.label}，${round(Math.abs((widest?.self ?? 0) - (widest?.check ?? 0)))} 分`,
+    title: `${year} 年抽评 ${pairs.length} 份，其中 ${lower} 份的抽评分低于自评分；最多相差 ${round(widest)} 分`,
     lead: '抽评是财政部门对同一张自评表的复核。两个分数不同，要看扣分的理由，不能只看差多少。',
     chart,
     table: chartTable(chart, id),

@@ -10,7 +10,6 @@ import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.
 import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import { periodProgressFigures } from '../figures/two-progresses-figure.ts';
-import { figureBlock } from '../shapes/figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { twoProgressesTable } from '../targets/two-progresses-table.ts';
