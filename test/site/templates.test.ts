@@ -101,7 +101,8 @@ describe.each(Object.entries(addresses))('%s (/%s)', (_, address) => {
     expect(text).not.toBe('');
     // Controls that only a script can serve stay hidden until it runs; what there is to read is the same.
     await page.evaluate(() => {
-      for (const controls of document.querySelectorAll<HTMLElement>('[data-filter]')) controls.hidden = true;
+      for (const controls of document.querySelectorAll<HTMLElement>('[data-filter], [data-png]'))
+        controls.hidden = true;
     });
     expect(await page.locator('main').innerText()).toBe(text);
   });
