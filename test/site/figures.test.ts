@@ -142,6 +142,13 @@ describe('a page for embedding', () => {
     expect(embeds.filter(({ html }) => /<script/.test(html) || !html.includes('noindex'))).toEqual([]);
   });
 
+  test('has no code to copy where the site has no address', () => {
+    for (const { address } of offered) {
+      expect(pages.find((page) => page.address === address)?.facts.text).toContain('尚未设置网站地址');
+    }
+    expect(pages.filter(({ facts }) => facts.text.includes('<iframe')).map(({ address }) => address)).toEqual([]);
+  });
+
   test('is accessible in a frame of 320 and of 800 px', async () => {
     const kinds = Map.groupBy(embeds, ({ address }) => address.split('/').slice(-2)[0]);
     const page = await browser.newPage();
