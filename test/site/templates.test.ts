@@ -50,7 +50,9 @@ test.each(templates().filter(({ route }) => !isOfEmptyKind(route) && !isOfLongLi
 );
 
 /** Whether a template draws the further parts of lists too long for one page, which the default content has none of. */
-const isOfLongList = (route: string): boolean => route.endsWith('/[part]');
+function isOfLongList(route: string): boolean {
+  return route.endsWith('/[part]');
+}
 
 /** Whether a template draws one record each of a kind that the default content does not hold. */
 function isOfEmptyKind(route: string): boolean {
