@@ -49,6 +49,10 @@ export const surveyAddress = (survey: string) => `/satisfaction/${survey}/`;
 export const consequencesAddress = '/consequences/';
 export const consequencesKindAddress = (kind: ConsequenceKind) => `/consequences/kind/${kind}/`;
 export const regionYearAddress = (code: RegionCode, year: number) => `/regions/${code}/${year}/`;
+/** `figure` is the address of a figure's page and its id, `regions/370112/2020/coverage-map`. */
+export const figureFileAddress = (figure: string, kind: 'svg' | 'csv') => `/figures/${figure}.${kind}`;
+/** The figure as a page of its own, to be put into other pages. */
+export const embedAddress = (figure: string) => `/embed/${figure}/`;
 export const methodsAddress = '/methods/';
 /** 满意度怎么读. */
 export const satisfactionMethodAddress = '/methods/#satisfaction';

@@ -11,6 +11,7 @@ import { consequenceKinds, consequencesKindPage } from './consequences/consequen
 import { evaluationRegions } from './evaluations/evaluations-page.ts';
 import { satisfactionRegions } from './satisfaction/satisfaction-page.ts';
 import { targetRegions } from './objects/targets-page.ts';
+import { offeredFigures } from './figures/offered-figures.ts';
 import { LONGEST_DETAIL } from './parts/longest-list.ts';
 import { departmentYearPage } from './regions/department-year-page.ts';
 import type { SectionedPage } from './shapes/sectioned-page.ts';
@@ -42,6 +43,7 @@ export const satisfactionRegionPaths = (index: ArchiveIndex): Paths<RegionCode> 
 export const surveyPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.surveys.keys());
 export const consequenceKindPaths = (index: ArchiveIndex): Paths<ConsequenceKind> => pathsOf(consequenceKinds(index));
 export const targetRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(targetRegions(index));
+export const figurePaths = (index: ArchiveIndex): Paths => pathsOf(offeredFigures(index).keys());
 export const departmentYearPaths = ({ departmentYears }: ArchiveIndex) =>
   [...departmentYears.keys()].map((key) => {
     const [region = '', agency = '', year = ''] = key.split('/');

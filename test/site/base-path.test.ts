@@ -40,6 +40,13 @@ test('a site without an address pretends none', () => {
   );
 });
 
+test('a figure is embedded by the whole address of its page', () => {
+  const embeds = pages.filter(({ address }) => address.startsWith('embed/'));
+  const texts = pages.map(({ facts }) => facts.text).join('\n');
+  expect(embeds.length).toBeGreaterThan(10);
+  for (const { address } of embeds) expect(texts).toContain(`<iframe src="${siteUrl}${basePath}${address}"`);
+});
+
 test('a browser finds all that the pages load', async () => {
   const served = await serveFolder(outDir, { port: 0, basePath });
   const page = await browser.newPage();
