@@ -48,8 +48,11 @@ export function scatterChart({ name, across, upwards, points }: ScatterChart, fr
   const foot = wrapText(footText(points, across, upwards), frame.widthPx, SMALL_PX, 3);
   const footY = bottom + 52;
   return chartSvg(frame, footY + linesHeightPx(foot.length, SMALL_PX), name, [
-    hasStrip &&
-      svg`<rect class="chart-fill-pale" x="${LEFT_PX}" y="${TOP_PX}" width="${STRIP_PX - 8}" height="${bottom - TOP_PX}"/>`,
+    ...(hasStrip
+      ? [
+          svg`<rect class="chart-fill-pale" x="${LEFT_PX}" y="${TOP_PX}" width="${STRIP_PX - 8}" height="${bottom - TOP_PX}"/>`,
+        ]
+      : []),
     svg`<g class="chart-axis">${x
       .ticks(frame.widthPx / 110)
       .flatMap((tick) => [
@@ -97,7 +100,7 @@ function footText(points: readonly ScatterPoint[], across: string, upwards: stri
   const strip = points.filter((point) => point.upwards.value !== undefined && point.across.value === undefined).length;
   return [
     strip > 0 && `左边浅色带里的 ${strip} 项没有${bare(across)}`,
-    without > 0 && `没有${bare(upwards)}的 ${without} 项不在图中`,
+    without > 0 && `${without} 项没有能画的${bare(upwards)}，不在图中`,
     '两轴不从零起',
   ]
     .filter(Boolean)

@@ -18,7 +18,7 @@ import { combinePrecision, precision, precisionMark, readPrecision, type Precisi
 export type Fen = number & z.$brand<'Fen'>;
 
 /** Units in which Chinese budgets print money, with the decimal places from the unit down to fen. */
-const FEN_PLACES = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 } as const;
+export const FEN_PLACES = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 } as const;
 export const moneyUnit = z.enum(['元', '千元', '万元', '亿元']).meta({ title: '金额单位' });
 export type MoneyUnit = z.infer<typeof moneyUnit>;
 
