@@ -77,10 +77,9 @@ export function ResultTable({ caption, results, active, chosen, base, onPoint, o
                     type="button"
                     className="explorer__open"
                     aria-pressed={result.id === chosen}
-                    aria-label={`在图中标出${result.title}`}
                     onClick={() => onChoose(result.id === chosen ? '' : result.id)}
                   >
-                    {result.id === chosen ? '取消' : '标出'}
+                    标出<span className="visually-hidden">{result.title}</span>
                   </button>
                 </td>
               </tr>
