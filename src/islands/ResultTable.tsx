@@ -70,7 +70,7 @@ export function ResultTable({ caption, results, active, chosen, base, onPoint, o
                 </td>
                 <td className={cellClass(result.score.text)}>{result.score.text}</td>
                 <td>{result.grade ?? NO_GRADE}</td>
-                <td>{result.department ?? NO_DEPARTMENT}</td>
+                <td className="data-table__text">{result.department ?? NO_DEPARTMENT}</td>
                 <td>{result.year}</td>
                 <td>
                   <button
