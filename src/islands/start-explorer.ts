@@ -8,6 +8,15 @@ if (place && button) {
   if (location.search !== '') void startExplorer(place, button, false);
 }
 
+// Two functions, because the bundler would preload the code of both for a choice between two imports.
+function loadBudget() {
+  return import('./mount-budget.ts');
+}
+
+function loadResults() {
+  return import('./mount-results.ts');
+}
+
 async function startExplorer(place: HTMLElement, button: HTMLButtonElement, takesFocus: boolean): Promise<void> {
   const { explorer, source = '', base = '/', stands = '' } = place.dataset;
   const root = place.querySelector<HTMLElement>('[data-explorer-root]');
@@ -17,7 +26,7 @@ async function startExplorer(place: HTMLElement, button: HTMLButtonElement, take
   tellState(place, '正在读取数据');
   try {
     const [{ mount }, answer] = await Promise.all([
-      explorer === 'budget' ? import('./mount-budget.ts') : import('./mount-results.ts'),
+      (explorer === 'budget' ? loadBudget : loadResults)(),
       fetch(source),
     ]);
     if (!answer.ok) throw new Error(`${answer.status} ${source}`);
