@@ -11,6 +11,7 @@ export function chartRowCount(chart: Chart): number {
     case 'histogram':
       return chart.bins.length;
     case 'quadrant':
+    case 'scatter':
       return chart.points.length;
     case 'slope':
       return chart.lines.length;

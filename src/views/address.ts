@@ -20,6 +20,9 @@ export const departmentYearAddress = (key: string) => `/departments/${key}/`;
 export const accountsAddress = '/budgets/';
 export const budgetAddress = (key: string) => `/budgets/${key}/`;
 export const finalAccountAddress = (key: string) => `/final-accounts/${key}/`;
+/** 选看: a region's accounts by year, book and code; and the data of that page. */
+export const budgetExplorerAddress = (code: RegionCode) => `/budgets/explore/${code}/`;
+export const budgetExplorerDataAddress = (code: RegionCode) => `/explore/budgets/${code}.json`;
 export const objectsAddress = '/objects/';
 /** `object` is a key of `objects`, `530923/yingyang-gaishan`. */
 export const objectAddress = (object: string) => `/objects/${object}/`;
@@ -40,6 +43,9 @@ export const targetsRegionAddress = (code: RegionCode) => `/targets/region/${cod
 export const evaluationsAddress = '/evaluations/';
 export const evaluationsKindAddress = (kind: EvaluationKind) => `/evaluations/kind/${kind}/`;
 export const evaluationsRegionAddress = (code: RegionCode) => `/evaluations/region/${code}/`;
+/** 选看: a region's evaluations inside one kind; and the data of that page. */
+export const resultExplorerAddress = (code: RegionCode) => `/evaluations/explore/${code}/`;
+export const resultExplorerDataAddress = (code: RegionCode) => `/explore/evaluations/${code}.json`;
 /** `report` is a key of `evaluationReports`, `370112/2020/road`; `#p3` is its third problem. */
 export const reportAddress = (report: string) => `/evaluations/${report}/`;
 export const satisfactionAddress = '/satisfaction/';

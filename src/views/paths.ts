@@ -8,6 +8,8 @@ import { disclosureRegions } from './disclosures/disclosures-page.ts';
 import { categoryPage } from './objects/category-page.ts';
 import { categories, type Category } from './objects/category.ts';
 import { consequenceKinds, consequencesKindPage } from './consequences/consequences-page.ts';
+import { budgetExplorerRegions } from './explore/budget-explorer.ts';
+import { resultExplorerRegions } from './explore/result-explorer.ts';
 import { evaluationRegions } from './evaluations/evaluations-page.ts';
 import { satisfactionRegions } from './satisfaction/satisfaction-page.ts';
 import { targetRegions } from './objects/targets-page.ts';
@@ -26,6 +28,8 @@ export const regionPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive
 export const departmentPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.agencies.keys());
 export const budgetPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.budgets.keys());
 export const finalAccountPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.finalAccounts.keys());
+export const budgetExplorerPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(budgetExplorerRegions(index));
+export const resultExplorerPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(resultExplorerRegions(index));
 export const objectPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.objects.keys());
 export const sourcePaths = ({ sources }: ArchiveIndex): Paths => pathsOf(sources.keys());
 export const regionDocumentPaths = ({ documents }: ArchiveIndex): Paths => pathsOf(documents.keys());

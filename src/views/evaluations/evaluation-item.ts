@@ -4,6 +4,7 @@ import { readDecimal, subtractDecimal } from '../../model/decimal.ts';
 import { evaluationKindTitle, type EvaluationKind } from '../../model/evaluation-kind.ts';
 import { consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
 import { problemKindTitle, type Evaluation, type ProblemKind } from '../../schemas/evaluation.ts';
+import type { Funds } from '../../schemas/funds-row.ts';
 import { objectAddress, reportAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { isOfHundred } from '../../rules/points.ts';
@@ -31,6 +32,12 @@ export type EvaluationItem = {
   problems: readonly ProblemKind[];
   consequences: readonly ConsequenceKind[];
   hasReport: boolean;
+  /** Key of the object, where it has a record. */
+  object?: string | undefined;
+  /** How many points the form gives in all, where it prints that. */
+  fullMark?: string | undefined;
+  /** The money block of its own form or report. */
+  funds?: Funds | undefined;
   /** For a 财政抽评: the same year's 单位自评 beside it, and its points where the two compare. */
   beside?: string | undefined;
   besidePoints?: number | undefined;
@@ -85,6 +92,9 @@ function formItem(index: ArchiveIndex, { record }: Keyed<'dossiers'>, evaluation
       .filter(({ basisEvaluation }) => basisEvaluation === undefined || basisEvaluation === evaluation.id)
       .map(({ kind }) => kind),
     hasReport: report !== undefined,
+    object: objectKey,
+    fullMark: evaluation.fullMark,
+    funds: evaluation.funds ?? report?.funds,
     ...(evaluation.kind === 'spot-check' ? selfBeside(record.regionCode, record.evaluations ?? [], evaluation) : {}),
   };
 }
@@ -107,6 +117,8 @@ function reportItem(index: ArchiveIndex, { key, record }: Keyed<'evaluationRepor
     problems: [...new Set(record.problems.map(({ kind }) => kind))],
     consequences: [],
     hasReport: true,
+    object: record.object && `${record.regionCode}/${record.object}`,
+    funds: record.funds,
   };
 }
 
