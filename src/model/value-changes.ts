@@ -55,7 +55,7 @@ function samePairs(before: readonly unknown[], after: readonly unknown[]): (read
     }
   }
   const pairs: [number, number][] = [];
-  for (let old = 0, now = 0; old < left.length && now < right.length; ) {
+  for (let old = 0, now = 0; old < left.length && now < right.length;) {
     if (left[old] === right[now]) pairs.push([old++, now++]);
     else if (lengths[old + 1]![now]! >= lengths[old]![now + 1]!) old += 1;
     else now += 1;

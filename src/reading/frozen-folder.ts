@@ -27,7 +27,8 @@ export class FrozenFolder implements FrozenFiles {
 
   bytesOf(name: string): Uint8Array | undefined {
     const path = join(this.#folder, name);
-    const isThere = this.#files.some((file) => file.name === name) && statSync(path, { throwIfNoEntry: false })?.isFile();
+    const isThere =
+      this.#files.some((file) => file.name === name) && statSync(path, { throwIfNoEntry: false })?.isFile();
     return isThere ? readFileSync(path) : undefined;
   }
 

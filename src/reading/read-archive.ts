@@ -2,7 +2,15 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { newestRelease } from '../rules/releases/changes-since-release.ts';
 import { namedKeys, regionOfKey } from '../rules/walk-records.ts';
-import { collectionNames, collections, fileOf, recordAt, type Archive, type CollectionName, type RecordOf } from '../schemas/collections.ts';
+import {
+  collectionNames,
+  collections,
+  fileOf,
+  recordAt,
+  type Archive,
+  type CollectionName,
+  type RecordOf,
+} from '../schemas/collections.ts';
 import type { FileProblem } from './file-problem.ts';
 import { openContent, type FoundFile } from './find-content.ts';
 import { FrozenFolder } from './frozen-folder.ts';
@@ -48,8 +56,7 @@ export function* readRegions(contentDir: string): Generator<ArchiveSlice> {
     region: undefined,
     archive: sorted(withNamedRecords(contentDir, shared)),
     problems,
-    owns: (collection, key) =>
-      collection === 'regions' ? !regions.includes(key) : !collections[collection].perRegion,
+    owns: (collection, key) => (collection === 'regions' ? !regions.includes(key) : !collections[collection].perRegion),
   };
 
   for (const region of regions) {

@@ -41,7 +41,12 @@ export function publishedChange(archive: Archive, file: string): PublishedChange
   const stored = archive[collection].get(key) as RecordOf<CollectionName> | undefined;
   const open = stored && publicRecord(collection, stored);
   if (stored === undefined || open === undefined) {
-    return { ...named, file, changes: [], gone: { renamedTo: renamedTo(archive, named, release.frozen.recordOf(file)) } };
+    return {
+      ...named,
+      file,
+      changes: [],
+      gone: { renamedTo: renamedTo(archive, named, release.frozen.recordOf(file)) },
+    };
   }
   if (isUnchanged(collection, stored, open, hashes)) return undefined;
   const before = release.frozen.recordOf(file);
@@ -86,7 +91,8 @@ function renamedTo(
     const file = fileOf(collection, otherKey);
     if (released.has(file) || regionOfKey(otherKey) !== regionOfKey(key)) continue;
     const changed = valueChanges(before, frozenRecord(collection, other));
-    if (changed.every(({ path, after }) => path.length === 1 && otherKey.split('/').includes(String(after)))) return file;
+    if (changed.every(({ path, after }) => path.length === 1 && otherKey.split('/').includes(String(after))))
+      return file;
   }
   return undefined;
 }

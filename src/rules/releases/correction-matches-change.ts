@@ -57,11 +57,18 @@ function mismatch(
   const change = publishedChange(archive, file);
   if (change?.gone) return mismatchOfGone(change, record);
   if (path === '') {
-    return { field: 'path', message: '没有写明位置。记录还在，请在 path 写明改动的地方，如 /evaluations/0/totalScore。' };
+    return {
+      field: 'path',
+      message: '没有写明位置。记录还在，请在 path 写明改动的地方，如 /evaluations/0/totalScore。',
+    };
   }
   const changed = (change?.changes ?? []).filter((item) => liesUnder(jsonPointer(item.path), path));
   if (changed.length === 0) return { field: 'path', message: `所指的位置没有改动。${placesOf(change)}` };
-  return mismatchOfValues(corrections, position, changed.find((item) => jsonPointer(item.path) === path));
+  return mismatchOfValues(
+    corrections,
+    position,
+    changed.find((item) => jsonPointer(item.path) === path),
+  );
 }
 
 function placesOf(change: PublishedChange | undefined): string {
@@ -77,7 +84,10 @@ function mismatchOfGone({ gone }: PublishedChange, { path, newValue }: RecordOf<
   if (newValue === expected) return undefined;
   return expected === ''
     ? { field: 'newValue', message: `写的更正值是“${newValue}”，但所指的记录已撤下。请把 newValue 写空。` }
-    : { field: 'newValue', message: `写的更正值是“${newValue}”，但所指的记录已改名。请把 newValue 写成“${expected}”。` };
+    : {
+        field: 'newValue',
+        message: `写的更正值是“${newValue}”，但所指的记录已改名。请把 newValue 写成“${expected}”。`,
+      };
 }
 
 /** Of a group of fields, the values of a correction are words; of a single one, they are the values themselves. */
@@ -91,8 +101,12 @@ function mismatchOfValues(
   const [before, after] = [singleText(change?.before), singleText(change?.after)];
   if (change === undefined || before === undefined || after === undefined) return undefined;
   if (record.oldValue !== (earlier ?? before)) {
-    const expected = earlier === undefined ? `发布时是${quotedValue(before)}` : `上一条更正改成的是${quotedValue(earlier)}`;
-    return { field: 'oldValue', message: `写的原值是${quotedValue(record.oldValue)}，但${expected}。请改正 oldValue。` };
+    const expected =
+      earlier === undefined ? `发布时是${quotedValue(before)}` : `上一条更正改成的是${quotedValue(earlier)}`;
+    return {
+      field: 'oldValue',
+      message: `写的原值是${quotedValue(record.oldValue)}，但${expected}。请改正 oldValue。`,
+    };
   }
   if (position < corrections.length - 1 || record.newValue === after) return undefined;
   const message = `写的更正值是${quotedValue(record.newValue)}，但记录里现在是${quotedValue(after)}。请改正 newValue，或改正记录。`;

@@ -12,7 +12,12 @@ export const releaseIsWhole: Rule = {
       const place = { collection: 'releases', key } as const;
       for (const name of release.frozen.damaged()) {
         const message = `发布版本“${release.name}”的文件 ${name} 不见了，或与发布时不同。请从备份或版本库恢复 releases/${release.id}/${name}。`;
-        yield { ...place, path: ['files', release.files.findIndex((file) => file.name === name)], value: name, message };
+        yield {
+          ...place,
+          path: ['files', release.files.findIndex((file) => file.name === name)],
+          value: name,
+          message,
+        };
       }
       const before = newestRelease({
         releases: new Map([...archive.releases].filter(([, other]) => other !== release && isLater(release, other))),

@@ -3,8 +3,4 @@ import { correctionMatchesChange } from './correction-matches-change.ts';
 import { publishedChangeIsCorrected } from './published-change-is-corrected.ts';
 import { releaseIsWhole } from './release-is-whole.ts';
 
-export const releasesRules: readonly Rule[] = [
-  publishedChangeIsCorrected,
-  correctionMatchesChange,
-  releaseIsWhole,
-];
+export const releasesRules: readonly Rule[] = [publishedChangeIsCorrected, correctionMatchesChange, releaseIsWhole];
