@@ -11,7 +11,10 @@ function textsOf(folder: string): [path: string, text: string][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path): [string, string] => [path.slice(folder.length + 1), readFileSync(path, 'utf8').replace(/\b[0-9a-f]{64}\b/g, '')]);
+    .map((path): [string, string] => [
+      path.slice(folder.length + 1),
+      readFileSync(path, 'utf8').replace(/\b[0-9a-f]{64}\b/g, ''),
+    ]);
 }
 
 /** Items of lists and rows of tables, innermost, without their tags. */

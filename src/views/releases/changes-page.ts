@@ -1,7 +1,13 @@
 import type { RegionCode } from '../../model/codes.ts';
 import { formatDate } from '../../model/period.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
-import { correctionAddress, frozenAddress, releaseAddress, releaseChangesAddress } from '../address.ts';
+import {
+  correctionAddress,
+  frozenAddress,
+  releaseAddress,
+  releaseChangesAddress,
+  releaseFileAddress,
+} from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { recordPlace } from '../quality/finding-place.ts';
 import type { Block } from '../shapes/block.ts';
@@ -47,7 +53,13 @@ export function changesPage(index: ArchiveIndex, id: string): SectionedPage {
           : { kind: 'index', entries: added.slice(0, MOST_ADDED).map((record) => addedEntry(index, id, record)) },
         added.length > MOST_ADDED && {
           kind: 'paragraph',
-          text: `只列出前 ${MOST_ADDED} 条，全部 ${added.length} 条在同一地址的 changes.json 里。`,
+          text: `只列出前 ${MOST_ADDED} 条，共 ${added.length} 条，全部在 changes.json 里。`,
+        },
+      ]),
+      ...section('json', '给程序用的差别', [
+        {
+          kind: 'facts',
+          facts: [{ label: 'JSON', value: 'changes.json', href: releaseFileAddress(id, 'changes.json') }],
         },
       ]),
     ],

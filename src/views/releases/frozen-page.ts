@@ -2,18 +2,16 @@ import { formatDate } from '../../model/period.ts';
 import { valueChanges } from '../../model/value-changes.ts';
 import { recordName } from '../../rules/releases/change-words.ts';
 import { frozenRecord } from '../../rules/releases/frozen-parts.ts';
-import { collections, recordAt, type CollectionName } from '../../schemas/collections.ts';
+import { collections, recordAt } from '../../schemas/collections.ts';
 import { frozenAddress, releaseAddress, releaseFileAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts } from '../shapes/block.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
-import type { Table } from '../shapes/table.ts';
 import { currentAddress, placesTable } from './changes-page.ts';
-import { placeWords } from './place-words.ts';
+import { frozenSections } from './frozen-sections.ts';
 import { placesOf } from './release-changes.ts';
 import { isDemoFile, releaseHistory } from './release-history.ts';
 import { releaseCrumbs, releaseOf } from './release-page.ts';
-import { valueCell } from './value-words.ts';
 
 /** A superseded record as it was published. `record` is its file without ending, `dossiers/370112/2020/x`. */
 export function frozenPage(index: ArchiveIndex, id: string, record: string): SectionedPage {
@@ -56,7 +54,7 @@ export function frozenPage(index: ArchiveIndex, id: string, record: string): Sec
           table: placesTable('places', collection, places, { before: '发布时', after: '现在' }),
         },
       ]),
-      ...section('text', '发布时的原文', [{ kind: 'table', table: textTable(collection, frozen) }]),
+      ...frozenSections(collection, frozen),
     ],
   };
 }
@@ -76,33 +74,3 @@ export function frozenRecords(index: ArchiveIndex, id: string): string[] {
 
 const superseded = (index: ArchiveIndex, id: string) => releaseHistory(index).superseded.get(id) ?? [];
 const withoutEnding = (file: string) => file.replace(/\.\w+$/, '');
-
-/** Every single value in the order of the schema. */
-function textTable(collection: CollectionName, frozen: Record<string, unknown>): Table {
-  const names = Object.keys(collections[collection].schema.shape);
-  const ordered = names.filter((name) => Object.hasOwn(frozen, name)).map((name) => [name, frozen[name]] as const);
-  const rows = ordered.flatMap(([name, value]) => [...leaves(value, [name])]);
-  return {
-    id: 'frozen-text',
-    caption: '发布时的原文',
-    isTitled: true,
-    rowTitle: '位置',
-    columns: [{ key: 'value', title: '发布时的值' }],
-    rows: rows.slice(0, MOST_ROWS).map(({ path, value }) => ({
-      header: placeWords(collection, path),
-      cells: [valueCell(value)],
-    })),
-    footnote: rows.length > MOST_ROWS ? `共 ${rows.length} 项，此处列出前 ${MOST_ROWS} 项，全文见 JSON。` : undefined,
-  };
-}
-
-const MOST_ROWS = 800;
-
-function* leaves(value: unknown, path: (string | number)[]): Generator<{ path: (string | number)[]; value: unknown }> {
-  if (typeof value !== 'object' || value === null) {
-    yield { path, value };
-    return;
-  }
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [step, member] of entries) yield* leaves(member, [...path, step]);
-}

@@ -1,3 +1,4 @@
+import { recordName } from '../../rules/releases/change-words.ts';
 import { recordAt } from '../../schemas/collections.ts';
 import { correctionAddress, frozenAddress, releaseAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
@@ -25,10 +26,11 @@ export function recordHistory(index: ArchiveIndex, files: readonly string[]): Re
     earlier: [...holding].flatMap((release) =>
       (history.superseded.get(release.id) ?? [])
         .filter((file) => files.includes(file))
-        .map((file) => ({
-          label: `${release.on} 版${recordAt(file)?.key.split('/').slice(1).join('/') ?? ''}`,
-          href: frozenAddress(release.id, file.replace(/\.\w+$/, '')),
-        })),
+        .map((file) => {
+          const { collection, key } = recordAt(file)!;
+          const name = recordName(index.archive, collection, key, release.frozen.recordOf(file));
+          return { label: `${release.on} 版${name}`, href: frozenAddress(release.id, file.replace(/\.\w+$/, '')) };
+        }),
     ),
   };
 }

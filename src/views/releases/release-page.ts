@@ -44,6 +44,7 @@ export function releasePage(index: ArchiveIndex, id: string): SectionedPage {
             { label: '编制', value: release.offices.edited },
             { label: '审核', value: release.offices.reviewed },
             { label: '发布', value: release.offices.issued },
+            { label: '版本记录（JSON）', value: 'release.json', href: releaseFileAddress(id, 'release.json') },
             changes && { label: '上一版', value: changes.before.name, href: releaseAddress(changes.before.id) },
           ]),
         },
@@ -111,9 +112,9 @@ export function totals({ counts }: Release): { real: number; demo: number } {
 function supersededEntry(index: ArchiveIndex, release: Release, file: string): LinkEntry {
   const { collection, key } = recordAt(file)!;
   return {
-    title: recordName(index.archive, collection, key, release.frozen.recordOf(file)),
+    title: `${recordName(index.archive, collection, key, release.frozen.recordOf(file))}${isDemoFile(file) ? '（示例数据）' : ''}`,
     href: frozenAddress(release.id, file.replace(/\.\w+$/, '')),
-    meta: [file, ...(isDemoFile(file) ? ['示例数据'] : [])],
+    meta: [file],
   };
 }
 
