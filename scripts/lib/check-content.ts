@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDecimal } from '../../src/model/decimal.ts';
+import { jsonPointer } from '../../src/model/json-pointer.ts';
 import { maskSensitive } from '../../src/model/sensitive.ts';
 import { applyRules } from '../../src/rules/apply-rules.ts';
 import { rules } from '../../src/rules/index.ts';
 import { intakeRules } from '../../src/rules/intake-rules.ts';
 import type { Finding, Severity } from '../../src/rules/rule.ts';
 import type { FileProblem } from '../../src/reading/file-problem.ts';
-import { fileOf, readRegions } from '../../src/reading/read-archive.ts';
+import { readRegions } from '../../src/reading/read-archive.ts';
+import { fileOf } from '../../src/schemas/collections.ts';
 import { isSameArchive, publicArchive } from '../../src/views/archive/public-archive.ts';
 
 /** One finding as `check` prints it. */
@@ -37,13 +39,13 @@ export function checkContent(contentDir: string, note?: (finding: Noted) => void
   const issues: ContentIssue[] = [];
   for (const { archive, problems, owns } of readRegions(contentDir)) {
     issues.push(...problems.map(issueOfProblem));
-    const findings = [...applyRules(rules, archive)].filter(({ collection, key }) => owns(collection, key));
+    const findings = [...applyRules(rules, archive, owns)].filter(({ collection, key }) => owns(collection, key));
     for (const finding of findings) if (!isBroken(contentDir, finding)) issues.push(issueOfFinding(finding));
     if (note === undefined) continue;
     const open = publicArchive(archive);
     const noted = isSameArchive(open, archive)
       ? findings
-      : [...applyRules(rules, open)].filter(({ collection, key }) => owns(collection, key));
+      : [...applyRules(rules, open, owns)].filter(({ collection, key }) => owns(collection, key));
     noted.forEach(note);
   }
   return issues.sort(
@@ -58,11 +60,6 @@ function isBroken(contentDir: string, { missing }: Finding): boolean {
   return (
     statSync(join(contentDir, fileOf(missing.collection, missing.key)), { throwIfNoEntry: false })?.isFile() ?? false
   );
-}
-
-/** RFC 6901: `["tables", 0, "a/b"]` → `/tables/0/a~1b`. */
-export function jsonPointer(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 const severityOf = new Map([...intakeRules, ...rules].map(({ id, severity }): [string, Severity] => [id, severity]));

@@ -94,6 +94,14 @@ export const sessionAddress = (key: string) => `/sessions/${key}/`;
 export const repliesAddress = '/replies/';
 export const replyAddress = (code: RegionCode, id: string) => `/replies/#q-${code}-${id}`;
 export const correctionsAddress = '/corrections/';
+export const correctionAddress = (code: RegionCode, id: string) => `/corrections/#x-${code}-${id}`;
+export const releaseAddress = (id: string) => `/releases/${id}/`;
+/** A frozen file, such as `hashes.txt`. */
+export const releaseFileAddress = (id: string, name: string) => `/releases/${id}/${name}`;
+/** What a release changed against the one before, for people and as JSON. */
+export const releaseChangesAddress = (id: string) => `/releases/${id}/changes/`;
+/** `record` is a file of the content without its ending, `dossiers/370112/2020/x`: the record as it was published. */
+export const frozenAddress = (id: string, record: string) => `/releases/${id}/${record}/`;
 export const glossaryAddress = '/glossary/';
 export const termAddress = (id: string) => `/glossary/#${id}`;
 export const guidesAddress = '/guides/';

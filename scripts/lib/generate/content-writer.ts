@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Severity } from '../../../src/rules/rule.ts';
-import { collections, type CollectionName } from '../../../src/schemas/collections.ts';
-import { jsonPointer } from '../check-content.ts';
-import { fileOf } from '../../../src/reading/read-archive.ts';
+import { jsonPointer } from '../../../src/model/json-pointer.ts';
+import { collections, fileOf, type CollectionName } from '../../../src/schemas/collections.ts';
 import { compactJson } from './compact-json.ts';
 import { plantInto, type Planting } from './plant-into.ts';
 
