@@ -8,7 +8,8 @@ import { rules } from '../../src/rules/index.ts';
 import { intakeRules } from '../../src/rules/intake-rules.ts';
 import type { Finding, Severity } from '../../src/rules/rule.ts';
 import type { FileProblem } from '../../src/reading/file-problem.ts';
-import { fileOf, readRegions } from '../../src/reading/read-archive.ts';
+import { readRegions } from '../../src/reading/read-archive.ts';
+import { fileOf } from '../../src/schemas/collections.ts';
 import { isSameArchive, publicArchive } from '../../src/views/archive/public-archive.ts';
 
 /** One finding as `check` prints it. */
@@ -38,13 +39,13 @@ export function checkContent(contentDir: string, note?: (finding: Noted) => void
   const issues: ContentIssue[] = [];
   for (const { archive, problems, owns } of readRegions(contentDir)) {
     issues.push(...problems.map(issueOfProblem));
-    const findings = [...applyRules(rules, archive)].filter(({ collection, key }) => owns(collection, key));
+    const findings = [...applyRules(rules, archive, owns)].filter(({ collection, key }) => owns(collection, key));
     for (const finding of findings) if (!isBroken(contentDir, finding)) issues.push(issueOfFinding(finding));
     if (note === undefined) continue;
     const open = publicArchive(archive);
     const noted = isSameArchive(open, archive)
       ? findings
-      : [...applyRules(rules, open)].filter(({ collection, key }) => owns(collection, key));
+      : [...applyRules(rules, open, owns)].filter(({ collection, key }) => owns(collection, key));
     noted.forEach(note);
   }
   return issues.sort(

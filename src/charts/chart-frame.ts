@@ -30,6 +30,11 @@ export function chartSvg(
     ${content}</svg>`;
 }
 
+/** How high a drawn chart is. */
+export function drawnHeightPx({ text }: Markup): number {
+  return Number(/viewBox="0 0 \S+ (\S+)"/.exec(text)?.[1]);
+}
+
 /** The fill of a shape that stands for something missing or unknown. */
 export function hatchFill(frame: ChartFrame): string {
   return `url(#${frame.id}-hatch)`;

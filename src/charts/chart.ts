@@ -7,6 +7,7 @@ import { histogramChart, type HistogramChart } from './histogram-chart.ts';
 import { hundredChart, type HundredChart } from './hundred-chart.ts';
 import { intervalChart, type IntervalChart } from './interval-chart.ts';
 import { quadrantChart, type QuadrantChart } from './quadrant-chart.ts';
+import { scatterChart, type ScatterChart } from './scatter-chart.ts';
 import { slopeChart, type SlopeChart } from './slope-chart.ts';
 import { stepsChart, type StepsChart } from './steps-chart.ts';
 import type { Markup } from './svg.ts';
@@ -24,6 +25,7 @@ export type Chart =
   | HundredChart
   | IntervalChart
   | QuadrantChart
+  | ScatterChart
   | SlopeChart
   | StepsChart
   | TimelineChart
@@ -49,6 +51,8 @@ export function drawChart(chart: Chart, frame: ChartFrame): Markup {
       return intervalChart(chart, frame);
     case 'quadrant':
       return quadrantChart(chart, frame);
+    case 'scatter':
+      return scatterChart(chart, frame);
     case 'slope':
       return slopeChart(chart, frame);
     case 'steps':

@@ -15,6 +15,8 @@ export type DumbbellChart = {
   /** Unit of the scale as readers know it: 万元. */
   unit: string;
   rowTitle: string;
+  /** Where the scale begins, for figures that lie close together far above zero, such as scores; it is said. */
+  floor?: number | undefined;
   series: readonly string[];
   rows: readonly { label: string; values: readonly ChartValue[] }[];
 };
@@ -26,15 +28,15 @@ const PLOT_PX = 26;
 const COLUMN_GAP_PX = 18;
 
 /** One row a thing: a line from its least to its greatest figure, a mark of its own shape for each series. */
-export function dumbbellChart({ name, unit, series, rows }: DumbbellChart, frame: ChartFrame): Markup {
+export function dumbbellChart({ name, unit, series, rows, floor = 0 }: DumbbellChart, frame: ChartFrame): Markup {
   const legend = chartLegend(
     series.map((label, no) => ({ label, mark: (x, y) => pointMark(no as SeriesNo, x, y) })),
     frame.widthPx,
-    unit,
+    floor > 0 ? `${unit}，横轴从 ${floor} 起` : unit,
   );
   if (rows.length === 0) return emptyChart(frame, name);
   const place = frame.widthPx < NARROW_PX ? stacked(frame, rows) : sideBySide(frame, rows);
-  const scale = valueScale(knownValues(rows.flatMap(({ values }) => values)), place.fromPx, place.toPx);
+  const scale = valueScale(knownValues(rows.flatMap(({ values }) => values)), place.fromPx, place.toPx, floor);
 
   const topPx = legend.heightPx + TOP_PX;
   let y = topPx;

@@ -43,7 +43,7 @@ export function intervalChart({ name, unit, ends, rows }: IntervalChart, frame: 
     [
       { label: '结果', mark: (x, y) => pointMark(2, x, y) },
       ...(rows.some(({ interval }) => interval)
-        ? [{ label: '95% 区间', mark: (x: number, y: number) => whisker(x - 8, x + 8, y) }]
+        ? [{ label: '95% 区间', mark: (x: number, y: number) => whisker(x - 6, x + 6, y) }]
         : []),
       ...(rows.some(({ target }) => target)
         ? [
@@ -63,8 +63,8 @@ export function intervalChart({ name, unit, ends, rows }: IntervalChart, frame: 
     const label = wrapText(row.label, labelPx, LABEL_PX, 2);
     const note = wrapText(row.note, labelPx, SMALL_PX, 2);
     const wordsPx = linesHeightPx(label.length) + linesHeightPx(note.length, SMALL_PX);
-    const heightPx = isNarrow ? wordsPx + ROW_PX - 6 : Math.max(ROW_PX, wordsPx + 12);
-    const middle = isNarrow ? y + wordsPx + 16 : y + heightPx / 2;
+    const heightPx = isNarrow ? wordsPx + ROW_PX - 2 : Math.max(ROW_PX, wordsPx + 12);
+    const middle = isNarrow ? y + wordsPx + 20 : y + heightPx / 2;
     const wordsY = isNarrow ? y + 4 : middle - wordsPx / 2;
     const drawn = [
       svg`<path class="chart-row" d="M0 ${y}H${frame.widthPx}"/>`,

@@ -6,20 +6,20 @@ import { tickText } from './value-axis.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
- * 双监控: money spent to the right, goal reached upwards, both in percent. Two lines part the picture into four; within
- * the band around the diagonal the two are called even. Points are numbered and named in the list.
+ * 双监控: money spent to the right, goals upwards, both in percent. Two lines part the picture into four; within the band
+ * left of the upright one money still keeps up. Points are numbered and named in the list.
  */
 export type QuadrantChart = {
   kind: 'quadrant';
   name: string;
   unit: string;
   rowTitle: string;
-  /** Axis titles: 支出进度, 目标进度. */
+  /** Axis titles: 预算执行, 跟上的指标占比. */
   across: string;
   upwards: string;
-  /** Where the four quadrants meet, such as the share of the year that has passed. */
+  /** Where the two lines stand: the share of the year gone by, and the share of indicators that decides. */
   cross: { across: number; upwards: number; text: string };
-  /** Points within so many percentage points of each other count as even. */
+  /** Money that is behind the line by at most so many percentage points keeps up. */
   tolerance: number;
   /** Words of the quadrants: left above, right above, left below, right below. */
   corners: readonly [string, string, string, string];
@@ -28,6 +28,8 @@ export type QuadrantChart = {
 };
 
 const POINT_PX = 10;
+/** Between the frame and the ends of its scales, so that a point at an end lies inside and below the words. */
+const PAD = { across: 14, upwards: 34 };
 
 /** A square with its points; the list stands beside it, or below on a narrow screen. */
 export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
@@ -38,18 +40,20 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
   const [left, top] = [40, 26];
   const most = Math.max(100, ...points.flatMap(({ across, upwards }) => [across ?? 0, upwards ?? 0]));
   const least = Math.min(0, ...points.flatMap(({ across, upwards }) => [across ?? 0, upwards ?? 0]));
-  const x = scaleLinear([least, most], [left, left + sidePx]);
-  const y = scaleLinear([least, most], [top + sidePx, top]);
+  const x = scaleLinear([least, most], [left + PAD.across, left + sidePx - PAD.across]);
+  const y = scaleLinear([least, most], [top + sidePx - PAD.upwards, top + PAD.upwards]);
   const bottom = top + sidePx;
   const placed = apart(
     points.flatMap(({ across, upwards }, no) =>
       across === undefined || upwards === undefined ? [] : [{ no, x: x(across), y: y(upwards) }],
     ),
+    { left: left + POINT_PX, right: left + sidePx - POINT_PX, top: top + 2 * POINT_PX, bottom: bottom - 2 * POINT_PX },
   );
 
   const listX = isNarrow ? 0 : left + sidePx + 28;
   const listPx = frame.widthPx - listX;
-  let listY = isNarrow ? bottom + 64 : top;
+  const foot = wrapText(cross.text, isNarrow ? frame.widthPx : left + sidePx, SMALL_PX, 3);
+  let listY = isNarrow ? bottom + 52 + linesHeightPx(foot.length, SMALL_PX) : top;
   const list = points.flatMap(({ label, text, across, upwards }, no) => {
     const known = across !== undefined && upwards !== undefined;
     const lines = wrapText(label, listPx - 28, LABEL_PX, 2);
@@ -72,10 +76,9 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
     listY += heightPx;
     return drawn.flat();
   });
-  const foot = wrapText(cross.text, isNarrow ? frame.widthPx : left + sidePx, SMALL_PX, 2);
   const heightPx = Math.max(isNarrow ? 0 : bottom + 46 + linesHeightPx(foot.length, SMALL_PX), listY) + 4;
   return chartSvg(frame, heightPx, name, [
-    band(chart, x, y, least, most),
+    band(chart, x, top, bottom, least),
     svg`<path class="chart-grid" d="M${left} ${top}H${left + sidePx}V${bottom}H${left}Z"/>`,
     svg`<path class="chart-target" d="M${x(cross.across)} ${top}V${bottom}M${left} ${y(cross.upwards)}H${left + sidePx}"/>`,
     ...cornerWords(corners, { left, top, sidePx }),
@@ -88,6 +91,7 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
       fontPx: SMALL_PX,
       kind: 'chart-soft',
     }),
+    ...placed.flatMap(leader),
     ...placed.flatMap(({ no, x: across, y: upwards }) => numbered(no, across, upwards)),
     ...list,
   ]);
@@ -95,17 +99,10 @@ export function quadrantChart(chart: QuadrantChart, frame: ChartFrame): Markup {
 
 type Scale = (value: number) => number;
 
-/** The diagonal with its tolerance. */
-function band({ tolerance }: QuadrantChart, x: Scale, y: Scale, least: number, most: number): Markup {
-  const corners = [
-    [least, least],
-    [least, Math.min(most, least + tolerance)],
-    [most - tolerance, most],
-    [most, most],
-    [most, most - tolerance],
-    [Math.min(most, least + tolerance), least],
-  ];
-  return svg`<path class="chart-fill-pale" d="${corners.map(([a = 0, b = 0], at) => `${at === 0 ? 'M' : 'L'}${Math.round(x(a))} ${Math.round(y(b))}`).join('')}Z"/>`;
+/** The tolerance, left of the upright line. */
+function band({ tolerance, cross }: QuadrantChart, x: Scale, top: number, bottom: number, least: number): Markup {
+  const [from, to] = [x(Math.max(least, cross.across - tolerance)), x(cross.across)];
+  return svg`<rect class="chart-fill-pale" x="${from}" y="${top}" width="${to - from}" height="${bottom - top}"/>`;
 }
 
 function cornerWords(
@@ -152,22 +149,40 @@ function numbered(no: number, x: number, y: number): Markup[] {
   ];
 }
 
-/** Points that would lie on one another step aside, to the right, so that every number can be read. */
-function apart(points: readonly { no: number; x: number; y: number }[]): { no: number; x: number; y: number }[] {
-  const placed: { no: number; x: number; y: number }[] = [];
-  for (const point of points) {
-    const free = { ...point };
-    for (
-      let turn = 0;
-      turn < 40 && placed.some((other) => Math.hypot(other.x - free.x, other.y - free.y) < 2 * POINT_PX - 2);
-      turn += 1
-    ) {
-      const angle = turn * 2.4;
-      const distance = POINT_PX * (1 + turn * 0.35);
-      free.x = point.x + Math.cos(angle) * distance;
-      free.y = point.y + Math.sin(angle) * distance;
-    }
-    placed.push(free);
+/** Where a number is drawn, and where its point is. */
+type Placed = { no: number; x: number; y: number; trueX: number; trueY: number };
+type Bounds = { left: number; right: number; top: number; bottom: number };
+
+/** Ways to step aside, px, the nearest first; up and down before sideways, where a number would cross the upright line. */
+const STEPS = Array.from({ length: 41 }, (_, column) => (column - 20) * 4)
+  .flatMap((right) => Array.from({ length: 81 }, (_, row) => ({ right, down: (row - 40) * 4 })))
+  .toSorted((a, b) => costOf(a) - costOf(b));
+
+function costOf({ right, down }: { right: number; down: number }): number {
+  return Math.abs(right) * 3 + Math.abs(down);
+}
+
+/** Numbers that would lie on one another step aside, within the frame; a line leads back to where the point is. */
+function apart(points: readonly { no: number; x: number; y: number }[], bounds: Bounds): Placed[] {
+  const placed: Placed[] = [];
+  for (const { no, x, y } of points) {
+    const isFree = (atX: number, atY: number) =>
+      atX >= bounds.left &&
+      atX <= bounds.right &&
+      atY >= bounds.top &&
+      atY <= bounds.bottom &&
+      placed.every((other) => Math.hypot(other.x - atX, other.y - atY) >= 2 * POINT_PX - 1);
+    const { right, down } = STEPS.find((step) => isFree(x + step.right, y + step.down)) ?? { right: 0, down: 0 };
+    placed.push({ no, x: x + right, y: y + down, trueX: x, trueY: y });
   }
   return placed;
+}
+
+/** From a number that stepped aside to its point. */
+function leader({ x, y, trueX, trueY }: Placed): Markup[] {
+  if (x === trueX && y === trueY) return [];
+  return [
+    svg`<path class="chart-zero" d="M${x} ${y}L${trueX} ${trueY}"/>`,
+    svg`<circle class="chart-fill-1" cx="${trueX}" cy="${trueY}" r="3"/>`,
+  ];
 }

@@ -5,6 +5,7 @@ import { knownValues, type ChartValue } from './chart-value.ts';
 import { pointMark } from './point-mark.ts';
 import { svg, type Markup } from './svg.ts';
 import { textWidthPx } from './text-width.ts';
+import { tickText } from './value-axis.ts';
 import { shortened } from './wrap-text.ts';
 
 /** Lines over a few moments, one for each name, such as 满意度 over years. The scale need not begin at zero. */
@@ -14,14 +15,21 @@ export type SlopeChart = {
   unit: string;
   rowTitle: string;
   moments: readonly string[];
-  lines: readonly { label: string; values: readonly ChartValue[]; isComparable?: boolean | undefined }[];
+  /** Ends of the upright axis, where the figures' own would make much of little. */
+  ends?: { low: number; high: number } | undefined;
+  lines: readonly {
+    label: string;
+    values: readonly ChartValue[];
+    /** Whether each value may be compared with the next: all of them alike, or one by one. */
+    isComparable?: boolean | readonly boolean[] | undefined;
+  }[];
 };
 
 const HEAD_PX = 28;
 const LINE_PX = 19;
 
 /** Points joined from moment to moment; a gap stays a gap, and what is not comparable is not joined. */
-export function slopeChart({ name, unit, moments, lines }: SlopeChart, frame: ChartFrame): Markup {
+export function slopeChart({ name, unit, moments, ends: axis, lines }: SlopeChart, frame: ChartFrame): Markup {
   const known = knownValues(lines.flatMap(({ values }) => values));
   if (known.length === 0) return emptyChart(frame, name);
   const isNarrow = frame.widthPx < NARROW_PX;
@@ -32,7 +40,7 @@ export function slopeChart({ name, unit, moments, lines }: SlopeChart, frame: Ch
   );
   const startPx = Math.max(...lines.map(({ values }) => textWidthPx(values[0]?.text ?? '', SMALL_PX))) + 14;
   const x = (at: number) => startPx + ((frame.widthPx - startPx - endPx) * at) / Math.max(1, moments.length - 1);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const [low, high] = axis ? [axis.low, axis.high] : [Math.min(...known), Math.max(...known)];
   const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [HEAD_PX + heightPx - 12, HEAD_PX + 12]);
 
   const ends = spread(
@@ -61,7 +69,7 @@ export function slopeChart({ name, unit, moments, lines }: SlopeChart, frame: Ch
     ...starts.map(({ no, y: at }) =>
       chartText(lines[no]?.values[0]?.text ?? '', { x: x(0) - 12, y: at, anchor: 'end', fontPx: SMALL_PX }),
     ),
-    chartText(`单位：${unit}；纵轴不从零起`, {
+    chartText(`单位：${unit}；${axisText(axis)}`, {
       x: 0,
       y: HEAD_PX + heightPx + 12,
       fontPx: SMALL_PX,
@@ -70,13 +78,19 @@ export function slopeChart({ name, unit, moments, lines }: SlopeChart, frame: Ch
   ]);
 }
 
-/** The names of the moments; where they would touch, the last alone. */
+function axisText(ends: SlopeChart['ends']): string {
+  return ends === undefined ? '纵轴不从零起' : `纵轴从 ${tickText(ends.low)} 到 ${tickText(ends.high)}`;
+}
+
+/** The names of the moments; where they would touch, the first and the last, or the last alone. */
 function momentLabels(moments: readonly string[], x: (at: number) => number): Markup[] {
   const last = moments.length - 1;
   const stepPx = last === 0 ? Number.POSITIVE_INFINITY : x(1) - x(0);
-  const touch = Math.max(...moments.map((moment) => textWidthPx(moment, SMALL_PX))) * 1.5 + 8 > stepPx;
+  const widestPx = Math.max(...moments.map((moment) => textWidthPx(moment, SMALL_PX)));
+  const touch = widestPx * 1.5 + 8 > stepPx;
+  const outerTouch = widestPx * 2 + 8 > stepPx * last;
   return moments.flatMap((moment, at) => {
-    if (touch && at !== last) return [];
+    if (touch && at !== last && (outerTouch || at !== 0)) return [];
     const anchor = at === last ? 'end' : at === 0 ? 'start' : 'middle';
     return [chartText(moment, { x: x(at), y: 12, anchor, fontPx: SMALL_PX, kind: 'chart-soft' })];
   });
@@ -91,7 +105,8 @@ function drawnLine(
 ): Markup[] {
   const segments = values.flatMap(({ value }, at) => {
     const next = values[at + 1]?.value;
-    if (value === undefined || next === undefined || !isComparable) return [];
+    const isJoined = typeof isComparable === 'boolean' ? isComparable : isComparable[at];
+    if (value === undefined || next === undefined || !isJoined) return [];
     return [svg`<path class="chart-line-1" d="M${x(at)} ${y(value)}L${x(at + 1)} ${y(next)}"/>`];
   });
   const points = values.flatMap(({ value, isApproximate }, at) =>

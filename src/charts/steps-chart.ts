@@ -20,28 +20,39 @@ export type StepsChart = {
   moments: readonly { label: string; series: SeriesNo; value: ChartValue }[];
 };
 
-const PLOT_PX = 150;
-const TOP_PX = 30;
+const PLOT_PX = 110;
+/** From a mark to its figure. */
+const GAP_PX = 9;
+/** Room for a figure below its mark, and how near the line must be for a figure to go there. */
+const BELOW_PX = 22;
+const NEAR_PX = 34;
 
 export function stepsChart({ name, unit, series, moments }: StepsChart, frame: ChartFrame): Markup {
   const known = knownValues(moments.map(({ value }) => value));
   if (known.length === 0) return emptyChart(frame, name);
+  const [low, high] = scaleEnds(known);
   const legend = chartLegend(
     series.map((label, no) => ({ label, mark: (x, y) => pointMark(no as SeriesNo, x, y) })),
     frame.widthPx,
-    unit,
+    low > 0 ? `${unit}，纵轴不从 0 起` : unit,
   );
   const columnPx = frame.widthPx / moments.length;
   const x = (at: number) => columnPx * (at + 0.5);
-  const [low, high] = [Math.min(0, ...known), Math.max(...known)];
-  const top = legend.heightPx + TOP_PX;
-  const y = scaleLinear([low, high === low ? low + 1 : high], [top + PLOT_PX, top]);
+  const texts = moments.map(({ value: { text } }) =>
+    textWidthPx(text, SMALL_PX) <= columnPx - 2 ? [text] : wrapText(text, columnPx - 4, SMALL_PX, 2),
+  );
+  const most = Math.max(...texts.map(({ length }) => length));
+  const top = legend.heightPx + GAP_PX + linesHeightPx(most, SMALL_PX) + 6;
+  const y = scaleLinear([low, high], [top + PLOT_PX, top]);
   const labels = moments.map(({ label }) => wrapText(label, columnPx - 6, SMALL_PX, 3));
   const footPx = linesHeightPx(Math.max(...labels.map(({ length }) => length)), SMALL_PX) + 10;
-  return chartSvg(frame, top + PLOT_PX + 12 + footPx, name, [
+  const reached = series.length - 1;
+  const isBelow = moments.map((_, at) => isUnderLine(moments, at, reached, y));
+  const floor = top + PLOT_PX + (isBelow.includes(true) ? BELOW_PX : 0);
+  return chartSvg(frame, floor + 12 + footPx, name, [
     ...legend.markup,
-    svg`<path class="chart-zero" d="M0 ${y(0)}H${frame.widthPx}"/>`,
-    line(moments, series.length - 1, x, y),
+    low > 0 ? svg`` : svg`<path class="chart-zero" d="M0 ${y(0)}H${frame.widthPx}"/>`,
+    line(moments, reached, x, y),
     ...moments.flatMap(({ series: no, value }, at) => {
       if (value.value === undefined)
         return chartLines(wrapText(value.text, columnPx - 6, SMALL_PX, 3), {
@@ -52,15 +63,12 @@ export function stepsChart({ name, unit, series, moments }: StepsChart, frame: C
           kind: 'chart-soft',
         });
       const place = y(value.value);
-      const words =
-        textWidthPx(value.text, SMALL_PX) <= columnPx - 2
-          ? [value.text]
-          : wrapText(value.text, columnPx - 4, SMALL_PX, 2);
+      const words = texts[at] ?? [];
       return [
         pointMark(no, x(at), place, value.isApproximate),
         ...chartLines(words, {
           x: x(at),
-          y: place - 9 - linesHeightPx(words.length, SMALL_PX) / 2,
+          y: place + (isBelow[at] ? 1 : -1) * (GAP_PX + linesHeightPx(words.length, SMALL_PX) / 2),
           anchor: 'middle',
           fontPx: SMALL_PX,
         }),
@@ -69,7 +77,7 @@ export function stepsChart({ name, unit, series, moments }: StepsChart, frame: C
     ...labels.flatMap((lines, at) =>
       chartLines(lines, {
         x: x(at),
-        y: top + PLOT_PX + 14 + footPx / 2,
+        y: floor + 14 + footPx / 2,
         anchor: 'middle',
         fontPx: SMALL_PX,
         kind: 'chart-soft',
@@ -78,7 +86,29 @@ export function stepsChart({ name, unit, series, moments }: StepsChart, frame: C
   ]);
 }
 
-/** The line of the target in force: level, then up or down where the next version stands. */
+/** From zero, but for figures that lie close together far above it, where steps would not be seen. */
+function scaleEnds(known: readonly number[]): [number, number] {
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  if (least > 0 && least < most && least >= most / 2) return [least - (most - least) * 0.3, most];
+  const low = Math.min(0, least);
+  return [low, Math.max(0, most) === low ? low + 1 : Math.max(0, most)];
+}
+
+/** Whether what was reached lies right under the target in force, so that its figure stands below the mark. */
+function isUnderLine(
+  moments: StepsChart['moments'],
+  at: number,
+  reached: number,
+  y: (value: number) => number,
+): boolean {
+  const here = moments[at];
+  const target = moments.slice(0, at).findLast(({ series, value }) => series !== reached && value.value !== undefined);
+  const [value, wanted] = [here?.value.value, target?.value.value];
+  if (here?.series !== reached || value === undefined || wanted === undefined) return false;
+  return value < wanted && y(value) - y(wanted) < NEAR_PX;
+}
+
+/** The line of the target in force: level, then up or down where the next version stands, on to what was reached. */
 function line(
   moments: StepsChart['moments'],
   reached: number,
@@ -91,7 +121,8 @@ function line(
   const path = versions.map(({ at, value }, position) =>
     position === 0 ? `M${round(x(at))} ${round(y(value))}` : `H${round(x(at))}V${round(y(value))}`,
   );
-  return svg`<path class="chart-line-1" d="${path.join('') || 'M0 0'}"/>`;
+  const end = versions.length > 0 && moments.at(-1)?.series === reached ? `H${round(x(moments.length - 1))}` : '';
+  return svg`<path class="chart-line-1" d="${path.join('') || 'M0 0'}${end}"/>`;
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

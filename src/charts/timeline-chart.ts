@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
 import { chartSvg, emptyChart, hatchFill, LABEL_PX, NARROW_PX, SMALL_PX, type ChartFrame } from './chart-frame.ts';
 import { chartLegend } from './chart-legend.ts';
-import { chartLines, chartText, linesHeightPx } from './chart-text.ts';
+import { chartLines, linesHeightPx } from './chart-text.ts';
+import { dateAxis } from './date-axis.ts';
 import { pointMark, type SeriesNo } from './point-mark.ts';
 import { svg, type Markup } from './svg.ts';
-import { textWidthPx } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Days on one line of time: a disclosure calendar, the four synchronisations, the stages of an object. */
@@ -83,53 +83,4 @@ export function timelineChart({ name, series, rows }: TimelineChart, frame: Char
 /** Days since 1970-01-01, by the calendar and without a clock. */
 function dayNumber(on: IsoDay): number {
   return Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8, 10))) / 86_400_000;
-}
-
-/** First days of months, quarters or years, whichever fit; a year is named where it begins. */
-function dateAxis(scale: { (day: number): number; domain(): number[] }, top: number, bottom: number): Markup[] {
-  const [from = 0, to = 1] = scale.domain();
-  const months = monthStarts(from, to);
-  for (const step of [1, 2, 3, 6, 12, 24, 60, 120]) {
-    const shown = months.filter(({ month }) => month % step === 0);
-    const texts = shown.map(({ month, year }, at) => monthText(year, month % 12, at === 0));
-    const fits = shown.every(({ day }, at) => {
-      const next = shown[at + 1];
-      const room = next === undefined ? Number.POSITIVE_INFINITY : scale(next.day) - scale(day);
-      return room > textWidthPx(texts[at] ?? '', SMALL_PX) + textWidthPx(texts[at + 1] ?? '', SMALL_PX) / 2 + 10;
-    });
-    if (!fits) continue;
-    return shown.flatMap(({ day }, at) => [
-      svg`<path class="chart-grid" d="M${scale(day)} ${top}V${bottom}"/>`,
-      chartText(texts[at] ?? '', {
-        x: scale(day),
-        y: top - 10,
-        anchor: anchorAt(scale, day),
-        fontPx: SMALL_PX,
-        kind: 'chart-soft',
-      }),
-    ]);
-  }
-  return [];
-}
-
-function anchorAt(scale: { (day: number): number; domain(): number[] }, day: number): 'start' | 'middle' | 'end' {
-  const [from = 0, to = 1] = scale.domain();
-  const place = scale(day);
-  return place - scale(from) < 30 ? 'start' : scale(to) - place < 30 ? 'end' : 'middle';
-}
-
-function monthText(year: number, month: number, isFirst: boolean): string {
-  return month === 0 || isFirst ? (month === 0 ? `${year} 年` : `${year}.${month + 1}`) : `${month + 1} 月`;
-}
-
-/** `month` counts from the year 0, so that steps of months stay on January. */
-function monthStarts(from: number, to: number): { day: number; year: number; month: number }[] {
-  const starts: { day: number; year: number; month: number }[] = [];
-  const first = new Date(from * 86_400_000);
-  for (let month = first.getUTCFullYear() * 12 + first.getUTCMonth(); ; month += 1) {
-    const year = Math.floor(month / 12);
-    const day = Date.UTC(year, month % 12, 1) / 86_400_000;
-    if (day > to) return starts;
-    if (day >= from) starts.push({ day, year, month });
-  }
 }

@@ -2,12 +2,18 @@ import { hierarchy, treemap, treemapSquarify, type HierarchyRectangularNode } fr
 import { chartSvg, emptyChart, LABEL_PX, NARROW_PX, SMALL_PX, type ChartFrame } from './chart-frame.ts';
 import { chartLines, linesHeightPx } from './chart-text.ts';
 import type { ChartValue } from './chart-value.ts';
-import { svg, type Markup } from './svg.ts';
+import { attributes, svg, type Markup } from './svg.ts';
 import { textWidthPx } from './text-width.ts';
 import { shortened, wrapText } from './wrap-text.ts';
 
 /** A whole with its parts and theirs, such as 类 → 款 → 项. A part without parts of its own is an area. */
-export type TreemapPart = { label: string; value: ChartValue; parts?: readonly TreemapPart[] | undefined };
+export type TreemapPart = {
+  label: string;
+  value: ChartValue;
+  parts?: readonly TreemapPart[] | undefined;
+  /** By which a script finds the area again. */
+  key?: string | undefined;
+};
 export type TreemapChart = {
   kind: 'treemap';
   name: string;
@@ -49,7 +55,8 @@ type Area = HierarchyRectangularNode<TreemapPart>;
 function areaBox({ x0, y0, x1, y1, depth, children, data }: Area): Markup {
   const kind =
     depth === 1 && children ? 'chart-fill-1' : data.value.isApproximate ? 'chart-about' : 'chart-fill-pale chart-edge';
-  return svg`<rect class="${kind}" x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}"/>`;
+  const placed = attributes({ class: kind, x: x0, y: y0, width: x1 - x0, height: y1 - y0, 'data-key': data.key });
+  return svg`<rect${placed}/>`;
 }
 
 /** Name and figure of an area, as far as they fit: both, the name alone, or nothing; the table has them all. */

@@ -4,10 +4,15 @@ import { chartText } from './chart-text.ts';
 import { svg, type Markup } from './svg.ts';
 import { textWidthPx } from './text-width.ts';
 
-/** A linear scale over the values that always holds zero and ends at round numbers. */
-export function valueScale(values: readonly number[], fromPx: number, toPx: number): ScaleLinear<number, number> {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+/** A linear scale over the values that always holds zero, or another `floor`, and ends at round numbers. */
+export function valueScale(
+  values: readonly number[],
+  fromPx: number,
+  toPx: number,
+  floor = 0,
+): ScaleLinear<number, number> {
+  const low = Math.min(floor, ...values);
+  const high = Math.max(floor, ...values);
   return scaleLinear([low, low === high ? low + 1 : high], [fromPx, toPx]).nice(tickCount(toPx - fromPx));
 }
 

@@ -1,4 +1,5 @@
-import type { Column } from '../views/shapes/table.ts';
+import { moneyUnitOf } from '../model/money-column.ts';
+import type { Column, Table } from '../views/shapes/table.ts';
 
 export type HeaderGroup = { title: string | undefined; columns: readonly Column[] };
 
@@ -11,4 +12,10 @@ export function headerGroups(columns: readonly Column[]): HeaderGroup[] {
     else groups.push({ title: column.group, columns: [column] });
   }
   return groups;
+}
+
+/** The units of amounts by column, for the browser: `万元,,元`; nothing where no column holds money. */
+export function moneyUnits({ columns, unit }: Pick<Table, 'columns' | 'unit'>): string | undefined {
+  const units = columns.map((column) => moneyUnitOf(column, unit) ?? '');
+  return units.some((found) => found !== '') ? units.join(',') : undefined;
 }

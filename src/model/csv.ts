@@ -3,19 +3,24 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 
 type CsvValue = string | number | boolean | undefined;
 
+/** Rows of cells as a CSV file: UTF-8 with byte order mark, CRLF, quoted where needed, safe in spreadsheet programs. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map(csvLine).join('');
+}
+
 /** A line of a CSV file (RFC 4180), with its end. */
 export function csvLine(values: readonly CsvValue[]): string {
   let line = '';
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at];
     if (at > 0) line += ',';
-    if (typeof value === 'string') line += csvText(value);
+    if (typeof value === 'string') line += csvCell(value);
     else if (value !== undefined) line += String(value);
   }
   return `${line}\r\n`;
 }
 
-function csvText(text: string): string {
+function csvCell(text: string): string {
   const safe = formulaSafe(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

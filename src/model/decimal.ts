@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Decimal text without separators or plus sign, such as `"-1234.50"`: the digits as printed, ready for exact arithmetic. */
 export type DecimalText = string & z.$brand<'DecimalText'>;

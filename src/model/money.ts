@@ -13,17 +13,15 @@ import {
   type DecimalText,
 } from './decimal.ts';
 import { combinePrecision, precision, precisionMark, readPrecision, type Precision } from './precision.ts';
+import { FEN_PLACES, WORDS_AROUND } from './printed-amount.ts';
 
 /** Money for arithmetic: a safe integer of 分. Safe to 90 万亿元, above any annual budget. */
 export type Fen = number & z.$brand<'Fen'>;
 
-/** Units in which Chinese budgets print money, with the decimal places from the unit down to fen. */
-const FEN_PLACES = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 } as const;
 export const moneyUnit = z.enum(['元', '千元', '万元', '亿元']).meta({ title: '金额单位' });
 export type MoneyUnit = z.infer<typeof moneyUnit>;
 
-/** Words that may stand around the digits of a printed amount. */
-const AROUND = /约|近|余|多|以上|超过|不少于|至少|左右|大概|[￥¥]|人民币|共计|合计|计/g;
+const AROUND = new RegExp(WORDS_AROUND, 'g');
 
 /** An amount of money as printed: `{ "text": "3700余", "unit": "万元", "precision": "over" }`. */
 export const money = z

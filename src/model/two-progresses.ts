@@ -17,7 +17,7 @@ import type { Rational } from './rate.ts';
 export const TOLERANCE_POINTS = 10;
 
 /** Percent of the indicators (or of their weights) that decides for the whole: more than half. A choice of this site. */
-const MAJORITY_PERCENT = 50n;
+export const MAJORITY_PERCENT = 50n;
 
 /** The four pictures of money and goals, and the fifth where the print does not tell. */
 export type Quadrant = 'both-fast' | 'money-fast' | 'goal-fast' | 'both-slow' | 'untold';

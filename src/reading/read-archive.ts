@@ -1,9 +1,19 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { namedKeys } from '../rules/walk-records.ts';
-import { collectionNames, collections, type Archive, type CollectionName } from '../schemas/collections.ts';
+import { newestRelease } from '../rules/releases/changes-since-release.ts';
+import { namedKeys, regionOfKey } from '../rules/walk-records.ts';
+import {
+  collectionNames,
+  collections,
+  fileOf,
+  recordAt,
+  type Archive,
+  type CollectionName,
+  type RecordOf,
+} from '../schemas/collections.ts';
 import type { FileProblem } from './file-problem.ts';
 import { openContent, type FoundFile } from './find-content.ts';
+import { FrozenFolder } from './frozen-folder.ts';
 import { readRecord } from './read-record.ts';
 
 export type ReadResult = { archive: Archive; problems: FileProblem[] };
@@ -18,6 +28,7 @@ export type ArchiveSlice = ReadResult & {
   owns: (collection: CollectionName, key: string) => boolean;
 };
 
+type Release = RecordOf<'releases'>;
 type Records = { [Name in CollectionName]: Map<string, unknown> };
 
 /** Everything in the content folder. Throws only where the folder itself cannot be read. */
@@ -40,15 +51,15 @@ export function* readRegions(contentDir: string): Generator<ArchiveSlice> {
   const shared = emptyRecords();
   const problems = [...content.problems];
   for (const file of content.sharedFiles) readInto(shared, contentDir, file, problems);
+  const regions = [...new Set([...content.regions, ...publishedRegions(shared)])].sort();
   yield {
     region: undefined,
     archive: sorted(withNamedRecords(contentDir, shared)),
     problems,
-    owns: (collection, key) =>
-      collection === 'regions' ? !content.regions.includes(key) : !collections[collection].perRegion,
+    owns: (collection, key) => (collection === 'regions' ? !regions.includes(key) : !collections[collection].perRegion),
   };
 
-  for (const region of content.regions) {
+  for (const region of regions) {
     const records = emptyRecords();
     const found: FileProblem[] = [];
     for (const file of content.filesOf(region)) readInto(records, contentDir, file, found);
@@ -66,16 +77,29 @@ export function* readRegions(contentDir: string): Generator<ArchiveSlice> {
   }
 }
 
-/** Where the file of a record lies, relative to the content folder. */
-export function fileOf(collection: CollectionName, key: string): string {
-  const { folder, format } = collections[collection];
-  return `${folder}/${key}.${format === 'json' ? 'json' : 'md'}`;
-}
-
 function readInto(records: Records, contentDir: string, found: FoundFile, problems: FileProblem[]): void {
   const result = readRecord(contentDir, found);
-  if (result.record !== undefined) records[found.collection].set(found.key, result.record);
+  if (result.record !== undefined) {
+    if (found.collection === 'releases') freeze(contentDir, result.record as Release);
+    records[found.collection].set(found.key, result.record);
+  }
   problems.push(...result.problems.map((problem) => ({ ...problem, file: found.file })));
+}
+
+/** Regions with published records. One that has lost them all has a slice too, so that it is missed. */
+function publishedRegions(shared: Records): string[] {
+  const newest = newestRelease({ releases: shared.releases as Archive['releases'] });
+  const regions = new Set<string>();
+  for (const file of newest?.frozen.hashes().keys() ?? []) {
+    const named = recordAt(file);
+    if (named && collections[named.collection].perRegion) regions.add(regionOfKey(named.key));
+  }
+  return [...regions];
+}
+
+/** Gives a release the files that it froze. */
+function freeze(contentDir: string, release: Release): void {
+  Object.assign(release, { frozen: new FrozenFolder(join(contentDir, 'releases', release.id), release.files) });
 }
 
 // Records of other regions

@@ -6,6 +6,7 @@ import { keysRules } from './keys/keys-rules.ts';
 import { ledgerRules } from './ledger/ledger-rules.ts';
 import { publicationRules } from './publication/publication-rules.ts';
 import { satisfactionRules } from './satisfaction/satisfaction-rules.ts';
+import { releasesRules } from './releases/releases-rules.ts';
 import { reviewsRules } from './reviews/reviews-rules.ts';
 import { resultsRules } from './results/results-rules.ts';
 import { statementsRules } from './statements/statements-rules.ts';
@@ -16,6 +17,7 @@ import type { Rule } from './rule.ts';
 export const ruleGroups: readonly { id: string; title: string; rules: readonly Rule[] }[] = [
   { id: 'publication', title: '不得公开的内容', rules: publicationRules },
   { id: 'keys', title: '编号与名称', rules: keysRules },
+  { id: 'releases', title: '发布与更正', rules: releasesRules },
   { id: 'indicators', title: '绩效目标质量（六可）', rules: indicatorsRules },
   { id: 'evaluations', title: '评价与监控', rules: evaluationsRules },
   { id: 'results', title: '完成情况与得分', rules: resultsRules },

@@ -1,5 +1,6 @@
 import {
   addDecimal,
+  compareDecimal,
   decimalFromUnits,
   printedDecimals,
   readDecimal,
@@ -53,3 +54,9 @@ export function absolute(value: DecimalText): DecimalText {
 export const EXECUTION_POINTS = decimalFromUnits(10n, 0);
 /** 满分 where a form prints no other. */
 export const FULL_MARK = decimalFromUnits(100n, 0);
+
+/** Whether a form is on the scale of 100, as those are that print no full mark; bands and differences are on it. */
+export function isOfHundred(fullMark: string | undefined): boolean {
+  const full = readPoints(fullMark);
+  return full.kind !== 'points' || compareDecimal(full.value, FULL_MARK) === 0;
+}

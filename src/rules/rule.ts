@@ -22,6 +22,11 @@ export type Finding = {
   missing?: { collection: CollectionName; key: string };
 };
 
+/** Which records are asked about: those that a slice of the archive owns, or all. Findings on others are dropped. */
+export type Scope = (collection: CollectionName, key: string) => boolean;
+
+export const everyRecord: Scope = () => true;
+
 /** A rule over all records of a region (or of the whole portal). Ids are stable and never reused. */
 export type Rule = {
   id: string;
@@ -36,5 +41,5 @@ export type Rule = {
   subject?: SignalSubject;
   /** Which of 六可 it serves, for a signal on indicators. */
   criteria?: readonly SixCriterion[];
-  check(archive: Archive): Iterable<Finding>;
+  check(archive: Archive, asked: Scope): Iterable<Finding>;
 };

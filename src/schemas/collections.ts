@@ -14,7 +14,7 @@ import { budgetObject } from './object.ts';
 import { organization } from './organization.ts';
 import { asset, debt } from './public-finance-table.ts';
 import { region } from './region.ts';
-import { release } from './release.ts';
+import { release, type FrozenFiles } from './release.ts';
 import { reply } from './reply.ts';
 import { session } from './session.ts';
 import { site } from './site.ts';
@@ -116,11 +116,29 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
-/** One parsed record of a collection. Records written in Markdown carry their text as `body`. */
+/** One parsed record of a collection. Records written in Markdown carry their text as `body`, releases what they froze. */
 export type RecordOf<Name extends CollectionName> = z.output<(typeof collections)[Name]['schema']> &
-  ((typeof collections)[Name]['format'] extends 'markdown' ? { body: string } : unknown);
+  ((typeof collections)[Name]['format'] extends 'markdown' ? { body: string } : unknown) &
+  (Name extends 'releases' ? { frozen: FrozenFiles } : unknown);
 
 /** All records, by collection and key, each collection sorted by key. Keys are paths without ending: `370112/2020`. */
 export type Archive = { readonly [Name in CollectionName]: ReadonlyMap<string, RecordOf<Name>> };
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** Where the file of a record lies, relative to the content folder. */
+export function fileOf(collection: CollectionName, key: string): string {
+  const { folder, format } = collections[collection];
+  return `${folder}/${key}.${format === 'json' ? 'json' : 'md'}`;
+}
+
+/** The record whose file lies at a path within the content folder, whether it is there or not. */
+export function recordAt(file: string): { collection: CollectionName; key: string } | undefined {
+  const collection = byFolder.get(file.slice(0, file.indexOf('/')));
+  if (collection === undefined) return undefined;
+  const { folder, format } = collections[collection];
+  const ending = format === 'json' ? '.json' : '.md';
+  return file.endsWith(ending) ? { collection, key: file.slice(folder.length + 1, -ending.length) } : undefined;
+}
+
+const byFolder = new Map<string, CollectionName>(collectionNames.map((name) => [collections[name].folder, name]));

@@ -20,6 +20,9 @@ export const departmentYearAddress = (key: string) => `/departments/${key}/`;
 export const accountsAddress = '/budgets/';
 export const budgetAddress = (key: string) => `/budgets/${key}/`;
 export const finalAccountAddress = (key: string) => `/final-accounts/${key}/`;
+/** 选看: a region's accounts by year, book and code; and the data of that page. */
+export const budgetExplorerAddress = (code: RegionCode) => `/budgets/explore/${code}/`;
+export const budgetExplorerDataAddress = (code: RegionCode) => `/explore/budgets/${code}.json`;
 export const objectsAddress = '/objects/';
 /** `object` is a key of `objects`, `530923/yingyang-gaishan`. */
 export const objectAddress = (object: string) => `/objects/${object}/`;
@@ -40,6 +43,9 @@ export const targetsRegionAddress = (code: RegionCode) => `/targets/region/${cod
 export const evaluationsAddress = '/evaluations/';
 export const evaluationsKindAddress = (kind: EvaluationKind) => `/evaluations/kind/${kind}/`;
 export const evaluationsRegionAddress = (code: RegionCode) => `/evaluations/region/${code}/`;
+/** 选看: a region's evaluations inside one kind; and the data of that page. */
+export const resultExplorerAddress = (code: RegionCode) => `/evaluations/explore/${code}/`;
+export const resultExplorerDataAddress = (code: RegionCode) => `/explore/evaluations/${code}.json`;
 /** `report` is a key of `evaluationReports`, `370112/2020/road`; `#p3` is its third problem. */
 export const reportAddress = (report: string) => `/evaluations/${report}/`;
 export const satisfactionAddress = '/satisfaction/';
@@ -49,6 +55,10 @@ export const surveyAddress = (survey: string) => `/satisfaction/${survey}/`;
 export const consequencesAddress = '/consequences/';
 export const consequencesKindAddress = (kind: ConsequenceKind) => `/consequences/kind/${kind}/`;
 export const regionYearAddress = (code: RegionCode, year: number) => `/regions/${code}/${year}/`;
+/** `figure` is the address of a figure's page and its id, `regions/370112/2020/coverage-map`. */
+export const figureFileAddress = (figure: string, kind: 'svg' | 'csv') => `/figures/${figure}.${kind}`;
+/** The figure as a page of its own, to be put into other pages. */
+export const embedAddress = (figure: string) => `/embed/${figure}/`;
 export const methodsAddress = '/methods/';
 /** 满意度怎么读. */
 export const satisfactionMethodAddress = '/methods/#satisfaction';
@@ -88,6 +98,14 @@ export const sessionAddress = (key: string) => `/sessions/${key}/`;
 export const repliesAddress = '/replies/';
 export const replyAddress = (code: RegionCode, id: string) => `/replies/#q-${code}-${id}`;
 export const correctionsAddress = '/corrections/';
+export const correctionAddress = (code: RegionCode, id: string) => `/corrections/#x-${code}-${id}`;
+export const releaseAddress = (id: string) => `/releases/${id}/`;
+/** A frozen file, such as `hashes.txt`. */
+export const releaseFileAddress = (id: string, name: string) => `/releases/${id}/${name}`;
+/** What a release changed against the one before, for people and as JSON. */
+export const releaseChangesAddress = (id: string) => `/releases/${id}/changes/`;
+/** `record` is a file of the content without its ending, `dossiers/370112/2020/x`: the record as it was published. */
+export const frozenAddress = (id: string, record: string) => `/releases/${id}/${record}/`;
 export const glossaryAddress = '/glossary/';
 export const termAddress = (id: string) => `/glossary/#${id}`;
 export const guidesAddress = '/guides/';

@@ -8,9 +8,12 @@ import { disclosureRegions } from './disclosures/disclosures-page.ts';
 import { categoryPage } from './objects/category-page.ts';
 import { categories, type Category } from './objects/category.ts';
 import { consequenceKinds, consequencesKindPage } from './consequences/consequences-page.ts';
+import { budgetExplorerRegions } from './explore/budget-explorer.ts';
+import { resultExplorerRegions } from './explore/result-explorer.ts';
 import { evaluationRegions } from './evaluations/evaluations-page.ts';
 import { satisfactionRegions } from './satisfaction/satisfaction-page.ts';
 import { targetRegions } from './objects/targets-page.ts';
+import { offeredFigures } from './figures/offered-figures.ts';
 import { LONGEST_DETAIL } from './parts/longest-list.ts';
 import { departmentYearPage } from './regions/department-year-page.ts';
 import type { SectionedPage } from './shapes/sectioned-page.ts';
@@ -25,6 +28,8 @@ export const regionPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive
 export const departmentPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.agencies.keys());
 export const budgetPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.budgets.keys());
 export const finalAccountPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.finalAccounts.keys());
+export const budgetExplorerPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(budgetExplorerRegions(index));
+export const resultExplorerPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(resultExplorerRegions(index));
 export const objectPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.objects.keys());
 export const sourcePaths = ({ sources }: ArchiveIndex): Paths => pathsOf(sources.keys());
 export const regionDocumentPaths = ({ documents }: ArchiveIndex): Paths => pathsOf(documents.keys());
@@ -42,6 +47,7 @@ export const satisfactionRegionPaths = (index: ArchiveIndex): Paths<RegionCode> 
 export const surveyPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.surveys.keys());
 export const consequenceKindPaths = (index: ArchiveIndex): Paths<ConsequenceKind> => pathsOf(consequenceKinds(index));
 export const targetRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(targetRegions(index));
+export const figurePaths = (index: ArchiveIndex): Paths => pathsOf(offeredFigures(index).keys());
 export const departmentYearPaths = ({ departmentYears }: ArchiveIndex) =>
   [...departmentYears.keys()].map((key) => {
     const [region = '', agency = '', year = ''] = key.split('/');

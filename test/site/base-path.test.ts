@@ -40,6 +40,13 @@ test('a site without an address pretends none', () => {
   );
 });
 
+test('a figure is embedded by the whole address of its page', () => {
+  const embeds = pages.filter(({ address }) => address.startsWith('embed/'));
+  const texts = pages.map(({ facts }) => facts.text).join('\n');
+  expect(embeds.length).toBeGreaterThan(10);
+  for (const { address } of embeds) expect(texts).toContain(`<iframe src="${siteUrl}${basePath}${address}"`);
+});
+
 test('a browser finds all that the pages load', async () => {
   const served = await serveFolder(outDir, { port: 0, basePath });
   const page = await browser.newPage();
@@ -64,6 +71,18 @@ test('a search from any page leads to hits below the base path', async () => {
   await answered(page);
   await page.locator('.hit__title').first().click();
   await page.waitForURL(`**${basePath}objects/530923/yingyang-gaishan/`);
+  await page.close();
+  await served.close();
+});
+
+test('the unit of amounts is remembered from page to page below the base path', async () => {
+  const served = await serveFolder(outDir, { port: 0, basePath });
+  const page = await browser.newPage();
+  const open = (address: string) => page.goto(`http://localhost:${served.port}${basePath}${address}`);
+  await open('objects/430600/nanjingang/');
+  await page.locator('[data-shown-unit="亿元"]').click();
+  await open('budgets/990100/2024/903/');
+  expect(await page.locator('tr#t01-2-208').innerText()).toContain('0.011854');
   await page.close();
   await served.close();
 });

@@ -9,12 +9,15 @@ const CITY_ALONE = /(?<![\d.])9901\d\d(?!\d)/;
 const HASH = /[0-9a-f]{64}/g;
 const NAME = '示例市';
 
-/** The files of a site with their text, by path. */
+/** The files of a site with their text, by path. A SHA-256 may hold any digits. */
 function textsOf(folder: string): [path: string, text: string][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path): [string, string] => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]);
+    .map((path): [string, string] => [
+      path.slice(folder.length + 1),
+      readFileSync(path, 'utf8').replace(/\b[0-9a-f]{64}\b/g, ''),
+    ]);
 }
 
 /** Items of lists and rows of tables, innermost, without their tags. */

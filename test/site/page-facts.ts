@@ -14,8 +14,24 @@ export type PageFacts = {
   canonical: string | null;
   /** Markup that a strict policy refuses, one per line. */
   inline: string[];
+  figures: FigureFacts[];
   text: string;
   attributeTexts: string[];
+};
+
+/** A figure as a reader meets it. */
+export type FigureFacts = {
+  id: string;
+  title: string;
+  /** How many drawings it has that begin with their name: one for a wide column, one for a narrow. */
+  charts: number;
+  /** How many rows the figure says that it has. */
+  rowsSaid: number;
+  /** The cells of its table, the head first. */
+  rows: string[][];
+  source: string;
+  /** Where its files are, by their words. */
+  files: { label: string; href: string }[];
 };
 
 /** Runs within the browser, so it may use nothing from outside itself. */
@@ -43,6 +59,19 @@ export function readPageFacts(html: string): PageFacts {
     ...values('[formaction]', 'formaction'),
     ...values('use[href], image[href]', 'href'),
   ];
+  const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const figures = [...page.querySelectorAll('.figure')].map((figure) => ({
+    id: figure.id,
+    title: textOf(figure.querySelector('.figure__title')),
+    charts: figure.querySelectorAll('.figure__chart svg[role=img] > title:first-child').length,
+    rowsSaid: Number(/（(\d+) 行）/.exec(textOf(figure.querySelector('.figure__table > summary')))?.[1]),
+    rows: [...figure.querySelectorAll('.figure__table tr')].map((row) => [...row.children].map(textOf)),
+    source: textOf(figure.querySelector(':scope > .source-note')),
+    files: [...figure.querySelectorAll('.figure__downloads a')].map((link) => ({
+      label: textOf(link),
+      href: link.getAttribute('href') ?? '',
+    })),
+  }));
   const body = page.body.cloneNode(true) as HTMLElement;
   for (const code of body.querySelectorAll('script, style')) code.remove();
 
@@ -58,6 +87,7 @@ export function readPageFacts(html: string): PageFacts {
     stylesheets: values('link[rel=stylesheet]', 'href'),
     canonical: page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
     inline,
+    figures,
     text: body.textContent.replace(/\s+/g, ' '),
     attributeTexts: elements.flatMap((element) => [...element.attributes].map((attribute) => attribute.value)),
   };

@@ -19,6 +19,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+/** Pages that stand inside other sites run nothing and send nothing. */
+const embedPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 /** The pages that run WebAssembly. */
 const wasmAddresses = /^(search|data\/sql)\/$/;
 
@@ -51,9 +53,11 @@ describe('every page', () => {
 
   test('has the strict policy, and nothing inline that it would refuse', () => {
     const policyOf = (address: string) =>
-      wasmAddresses.test(address)
-        ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
-        : policy;
+      address.startsWith('embed/')
+        ? embedPolicy
+        : wasmAddresses.test(address)
+          ? policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+          : policy;
     const lax = pages.filter(({ address, facts }) => facts.policies.join() !== policyOf(address));
     expect(lax.map(({ address, facts }) => [`/${address}`, ...facts.policies])).toEqual([]);
     expect(pages.flatMap(({ address, facts }) => facts.inline.map((markup) => `/${address}: ${markup}`))).toEqual([]);

@@ -50,7 +50,9 @@ test.each(templates().filter(({ route }) => !isOfEmptyKind(route) && !isOfLongLi
 );
 
 /** Whether a template draws the further parts of lists too long for one page, which the default content has none of. */
-const isOfLongList = (route: string): boolean => route.endsWith('/[part]');
+function isOfLongList(route: string): boolean {
+  return route.endsWith('/[part]');
+}
 
 /** Whether a template draws one record each of a kind that the default content does not hold. */
 function isOfEmptyKind(route: string): boolean {
@@ -101,7 +103,8 @@ describe.each(Object.entries(addresses))('%s (/%s)', (_, address) => {
     expect(text).not.toBe('');
     // Controls that only a script can serve stay hidden until it runs; what there is to read is the same.
     await page.evaluate(() => {
-      for (const controls of document.querySelectorAll<HTMLElement>('[data-filter]')) controls.hidden = true;
+      for (const controls of document.querySelectorAll<HTMLElement>('[data-filter], [data-png]'))
+        controls.hidden = true;
     });
     expect(await page.locator('main').innerText()).toBe(text);
   });

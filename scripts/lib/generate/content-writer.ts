@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Severity } from '../../../src/rules/rule.ts';
-import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { jsonPointer } from '../../../src/model/json-pointer.ts';
-import { fileOf } from '../../../src/reading/read-archive.ts';
+import { collections, fileOf, type CollectionName } from '../../../src/schemas/collections.ts';
 import { compactJson } from './compact-json.ts';
 import { plantInto, type Planting } from './plant-into.ts';
 
@@ -31,7 +30,7 @@ export function contentWriter(contentDir: string, planting: Planting): ContentWr
     const found = plantInto(planting, collection, key, record, earlier);
     for (const { rule, severity, path } of found)
       writer.planted.push({ rule, severity, file, path: jsonPointer(path) });
-    put(file, compactJson(record));
+    put(file, compactJson(found.length > 0 ? inOrder(collection, record) : record));
   }
 
   function writeText(file: string, text: string | Uint8Array, planted: readonly Omit<PlantedEntry, 'file'>[]): void {
@@ -51,4 +50,10 @@ export function contentWriter(contentDir: string, planting: Planting): ContentWr
     writer.fileCount += 1;
     writer.byteCount += bytes.length;
   }
+}
+
+/** The record with its fields in the order of its schema, which a fault may have put at the end. */
+function inOrder(collection: CollectionName, record: object): object {
+  const { success, data } = collections[collection].schema.safeParse(record);
+  return success ? (data as object) : record;
 }

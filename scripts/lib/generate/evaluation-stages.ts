@@ -60,6 +60,7 @@ function selfEvaluation(object: PlannedObject, year: PlannedYear): PlannedEvalua
     goal: goalOf(object, year.adjustedSize),
     achieved: achievedText(object, year),
     rows: evaluatedRows(object, year),
+    fullMark: '100',
     totalScore: total,
     grade: year.grade,
     ...found(problems),

@@ -1,9 +1,8 @@
-import { compareDecimal } from '../../model/decimal.ts';
 import { regionsAbove, type RegionCode } from '../../model/codes.ts';
 import type { EvaluationKind } from '../../model/evaluation-kind.ts';
 import { gradeOf, NATIONAL_GRADES, normaliseGrade, PASS_GRADES, type GradeScheme } from '../../model/grade.ts';
 import type { Archive } from '../../schemas/collections.ts';
-import { FULL_MARK, readPoints } from '../points.ts';
+import { isOfHundred, readPoints } from '../points.ts';
 import type { Rule } from '../rule.ts';
 import { evaluationsOf } from '../walk-records.ts';
 
@@ -28,12 +27,6 @@ export const gradeInBand: Rule = {
     }
   },
 };
-
-/** Bands are on a scale of 100. */
-function isOfHundred(fullMark: string | undefined): boolean {
-  const full = readPoints(fullMark);
-  return full.kind !== 'points' || compareDecimal(full.value, FULL_MARK) === 0;
-}
 
 /** The scheme of the region, or of the nearest region above that states one for this year and kind of evaluation. */
 function schemeFor(archive: Archive, code: RegionCode, year: number, kind: EvaluationKind): GradeScheme | undefined {

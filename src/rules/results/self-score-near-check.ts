@@ -1,5 +1,5 @@
-import { compareDecimal, subtractDecimal } from '../../model/decimal.ts';
-import { FULL_MARK, readPoints, trimmed } from '../points.ts';
+import { subtractDecimal } from '../../model/decimal.ts';
+import { isOfHundred, readPoints, trimmed } from '../points.ts';
 import type { Rule } from '../rule.ts';
 
 /** From so many points on, of 100, the two are worth looking at side by side. */
@@ -32,8 +32,3 @@ export const selfScoreNearCheck: Rule = {
     }
   },
 };
-
-function isOfHundred(fullMark: string | undefined): boolean {
-  const full = readPoints(fullMark);
-  return full.kind !== 'points' || compareDecimal(full.value, FULL_MARK) === 0;
-}

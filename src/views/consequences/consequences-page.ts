@@ -6,10 +6,16 @@ import type { Block } from '../shapes/block.ts';
 import { consequenceItems, ledgerOf, type ConsequenceItem } from './consequence-item.ts';
 import { filterOf } from '../shapes/facet.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
-import { freedMoneyTable } from './freed-money.ts';
+import { ledgerTotals } from '../../rules/ledger/ledger-totals.ts';
+import { freedMoneyFigure } from '../figures/freed-money-figure.ts';
+import { ledgerTotalsFigure } from '../figures/ledger-totals-figure.ts';
+import { doneDaysFigure, openDaysFigure } from '../figures/rectification-days-figures.ts';
+import type { RectificationPlace } from '../../rules/ledger/ledger-entries.ts';
+import { figureBlock, type FigureView } from '../shapes/figure.ts';
+import { freedMoney, freedMoneyTable } from './freed-money.ts';
 import { openRectificationsTable } from './open-rectifications.ts';
 import { reconciliationTable } from './reconciliation.ts';
-import { rectificationAgesTable } from './rectification-ages.ts';
+import { doneRectifications, openRectifications, rectificationAgesTable } from './rectification-ages.ts';
 import { repeatedProblemsTable } from './repeated-problems.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Table } from '../shapes/table.ts';
@@ -58,21 +64,23 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
       ...section(
         'reconciliation',
         '合计与逐项对账',
-        [tableBlock(reconciliationTable(index))],
+        [...totalsFigures(index), tableBlock(reconciliationTable(index))],
         '各地公布的压减、收回合计，与本站台账里同地、同年、同类的逐项金额对一对；对不上的写出差额和原因。',
       ),
       ...section(
         'freed',
         '收回的钱去了哪里',
-        [tableBlock(freedMoneyTable(index))],
+        [...freedFigures(index), tableBlock(freedMoneyTable(index))],
         '收回和调剂的资金，多少写明了去向。',
       ),
       ...section('open', '未完成的整改', [
+        ...daysFigures(index, openRectifications(index), openDaysFigure),
         tableBlock(rectificationAgesTable(index)),
         open
           ? { kind: 'table', table: open }
           : { kind: 'paragraph', text: '本站收录的整改中，没有未完成的。没有收录不等于没有。' },
       ]),
+      ...section('done', '完成的整改', daysFigures(index, doneRectifications(index), doneDaysFigure)),
       ...section(
         'repeated',
         '后来又提出的同类问题',
@@ -88,6 +96,32 @@ export function consequencesPage(index: ArchiveIndex): SectionedPage {
     ],
     filter: isShort ? filterOf([{ key: 'kind', title: '处理种类' }, ...FACETS], rows, '条') : undefined,
   };
+}
+
+/** Figures of so many regions or years at most; the table below holds them all. */
+const MOST_FIGURES = 4;
+
+function totalsFigures(index: ArchiveIndex): Block[] {
+  const regions = Map.groupBy(ledgerTotals(index.archive), ({ statement }) => statement.regionCode);
+  return firstFigures([...regions.values()].map((totals) => ledgerTotalsFigure(index, totals)));
+}
+
+/** The newest groups; every group of a region's year stands on the page of that year. */
+function freedFigures(index: ArchiveIndex): Block[] {
+  return firstFigures(freedMoney(index).map((group) => freedMoneyFigure(index, group)));
+}
+
+function daysFigures(
+  index: ArchiveIndex,
+  places: readonly RectificationPlace[],
+  figureOf: (index: ArchiveIndex, places: readonly RectificationPlace[]) => FigureView | undefined,
+): Block[] {
+  const regions = Map.groupBy(places, ({ dossier }) => dossier.regionCode);
+  return firstFigures([...regions.values()].map((members) => figureOf(index, members)));
+}
+
+function firstFigures(figures: readonly (FigureView | undefined)[]): Block[] {
+  return figures.flatMap(figureBlock).slice(0, MOST_FIGURES);
 }
 
 /** The ledger of one kind of decision. */

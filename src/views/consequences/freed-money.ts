@@ -1,18 +1,54 @@
-import { addFen, fenOf, formatFen, precisionOf } from '../../model/money.ts';
-import { combinePrecision } from '../../model/precision.ts';
+import { addFen, fenOf, formatFen, precisionOf, type Fen, type MoneyUnit } from '../../model/money.ts';
+import { combinePrecision, type Precision } from '../../model/precision.ts';
 import { FREED_KINDS, ledgerEntries, yearOfEntry, type LedgerEntry } from '../../rules/ledger/ledger-entries.ts';
-import { consequenceKindTitle } from '../../schemas/consequence.ts';
+import { consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
 import { consequencesKindAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import type { Row, Table } from '../shapes/table.ts';
 
-/** Where recovered and moved money went, by region, budget year and kind: how many decisions say it and how many do not. */
-export function freedMoneyTable(index: ArchiveIndex): Table | undefined {
-  const entries = [...ledgerEntries(index.archive)].filter(({ consequence }) => FREED_KINDS.has(consequence.kind));
-  if (entries.length === 0) return undefined;
+/** Decisions that set money free, of one region, budget year and kind, with the sum of what they print. */
+export type FreedMoney = {
+  regionCode: LedgerEntry['dossier']['regionCode'];
+  year: number;
+  kind: ConsequenceKind;
+  members: readonly LedgerEntry[];
+  withoutAmount: number;
+  unit: MoneyUnit;
+  sumFen: Fen;
+  sumPrecision: Precision;
+};
+
+/** Recovered and moved money group by group, newest year first, of one region or of all; nothing is added across them. */
+export function freedMoney({ archive, dossiers }: ArchiveIndex, regionCode?: string): FreedMoney[] {
+  const members = regionCode === undefined ? undefined : (dossiers.get(regionCode) ?? []);
+  const own = members && { ...archive, dossiers: new Map(members.map(({ key, record }) => [key, record] as const)) };
+  const entries = [...ledgerEntries(own ?? archive)].filter(({ consequence }) => FREED_KINDS.has(consequence.kind));
   const groups = Map.groupBy(entries, (entry) =>
     [entry.dossier.regionCode, yearOfEntry(entry), entry.consequence.kind].join(' '),
   );
+  return [...groups.values()].flatMap((members) => groupOf(members) ?? []).toSorted((a, b) => b.year - a.year);
+}
+
+function groupOf(members: readonly LedgerEntry[]): FreedMoney | undefined {
+  const [first] = members;
+  if (!first) return undefined;
+  const amounts = members.flatMap(({ consequence }) => consequence.amount ?? []);
+  return {
+    regionCode: first.dossier.regionCode,
+    year: yearOfEntry(first),
+    kind: first.consequence.kind,
+    members,
+    withoutAmount: members.length - amounts.length,
+    unit: amounts[0]?.unit ?? '万元',
+    sumFen: addFen(amounts.map(fenOf)),
+    sumPrecision: combinePrecision(amounts.map(precisionOf), 'sum'),
+  };
+}
+
+/** Where recovered and moved money went, by region, budget year and kind: how many decisions say it and how many do not. */
+export function freedMoneyTable(index: ArchiveIndex): Table | undefined {
+  const groups = freedMoney(index);
+  if (groups.length === 0) return undefined;
   return {
     id: 'freed-rows',
     caption: '收回和调剂的资金去了哪里',
@@ -27,36 +63,27 @@ export function freedMoneyTable(index: ArchiveIndex): Table | undefined {
       { key: 'untold', title: '去向未公开', numeric: true },
       { key: 'uses', title: '写明的去向' },
     ],
-    rows: [...groups.values()]
-      .toSorted((a, b) => yearOf(b) - yearOf(a))
-      .flatMap((members) => groupRow(index, members) ?? []),
+    rows: groups.map((group) => groupRow(index, group)),
     footnote: '去向照记录所印。没有写明去向的，记录里没有这一句；钱是否已经用出去，本站未收录。',
   };
 }
 
-function yearOf([first]: readonly LedgerEntry[]): number {
-  return first ? yearOfEntry(first) : 0;
-}
-
-function groupRow(index: ArchiveIndex, members: readonly LedgerEntry[]): Row | undefined {
-  const [first] = members;
-  if (!first) return undefined;
-  const { kind } = first.consequence;
-  const amounts = members.flatMap(({ consequence }) => consequence.amount ?? []);
+function groupRow(
+  index: ArchiveIndex,
+  { regionCode, year, kind, members, withoutAmount, unit, sumFen, sumPrecision }: FreedMoney,
+): Row {
   const uses = [...new Set(members.flatMap(({ consequence }) => consequence.usedFor ?? []))];
   const told = members.filter(({ consequence }) => consequence.usedFor !== undefined).length;
-  const unit = amounts[0]?.unit ?? '万元';
-  const sum = formatFen(addFen(amounts.map(fenOf)), unit, combinePrecision(amounts.map(precisionOf), 'sum'));
-  const missing = members.length - amounts.length;
+  const sum = formatFen(sumFen, unit, sumPrecision);
   return {
-    header: fullRegionName(index.archive, first.dossier.regionCode),
+    header: fullRegionName(index.archive, regionCode),
     cells: [
-      { text: String(yearOfEntry(first)), kind: 'number' },
+      { text: String(year), kind: 'number' },
       { text: consequenceKindTitle[kind], kind: 'text', href: consequencesKindAddress(kind) },
       { text: String(members.length), kind: 'number' },
-      amounts.length === 0
+      withoutAmount === members.length
         ? { text: '', kind: 'absent', title: '都没有印金额' }
-        : { text: missing > 0 ? `${sum}（${missing} 项未印）` : sum, kind: 'number', mark: '推算' },
+        : { text: withoutAmount > 0 ? `${sum}（${withoutAmount} 项未印）` : sum, kind: 'number', mark: '推算' },
       { text: String(told), kind: 'number' },
       { text: String(members.length - told), kind: 'number' },
       uses.length === 0

@@ -14,10 +14,20 @@ const BANDS: readonly { title: string; until: number }[] = [
   { title: '超过 365 天', until: Infinity },
 ];
 
+/** Rectifications that their records do not call done. */
+export function openRectifications({ archive }: ArchiveIndex): RectificationPlace[] {
+  return [...rectificationPlaces(archive)].filter(({ rectification }) => rectification.state !== 'done');
+}
+
+/** Rectifications that their records call done. */
+export function doneRectifications({ archive }: ArchiveIndex): RectificationPlace[] {
+  return [...rectificationPlaces(archive)].filter(({ rectification }) => rectification.state === 'done');
+}
+
 /** What is open at 数据截至, by region and by the days since it was asked for. */
 export function rectificationAgesTable(index: ArchiveIndex): Table | undefined {
   const { asOf } = index.site;
-  const open = [...rectificationPlaces(index.archive)].filter(({ rectification }) => rectification.state !== 'done');
+  const open = openRectifications(index);
   if (open.length === 0) return undefined;
   const regions = Map.groupBy(open, ({ dossier }) => dossier.regionCode);
   return {

@@ -1,9 +1,18 @@
 import { formatDate } from '../../model/period.ts';
 import type { Coverage } from '../../schemas/rules-of-region.ts';
-import { disclosuresAddress, regionAddress, regionDisclosuresAddress } from '../address.ts';
+import {
+  departmentYearAddress,
+  disclosuresAddress,
+  regionAddress,
+  regionDisclosuresAddress,
+  regionYearAddress,
+} from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { dateCell, disclosedDocumentTitle, holderOf, intervalCell, ledgerTable } from './disclosure-table.ts';
-import type { Crumb } from '../shapes/link-entry.ts';
+import { departmentDisclosureFigures, disclosureFigures, newestDisclosureYear } from '../figures/disclosure-figures.ts';
+import { LONGEST_DETAIL } from '../parts/longest-list.ts';
+import type { FigureView } from '../shapes/figure.ts';
+import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { isDemoRegion, moreCrumbs, regionTitle } from '../parts/region-group.ts';
 import { disclosureRulesInForce, type RuleLine } from '../regions/region-rules.ts';
 import { synchronisedPairsTable } from './synchronised-pairs.ts';
@@ -22,6 +31,8 @@ export type RegionDisclosuresPage = {
   /** What this site declares complete here, in sentences. */
   coverage: readonly string[];
   rules: readonly RuleLine[];
+  /** 公开日历 and 四个同步 of the newest year that has something to draw, and where the others stand. */
+  drawn?: { year: number; figures: readonly FigureView[]; elsewhere: readonly LinkEntry[] } | undefined;
   ledger: Table;
   /** How many came in time, late or not at all, year by year. */
   timeliness: readonly string[];
@@ -46,11 +57,39 @@ export function regionDisclosuresPage(index: ArchiveIndex, code: string): Region
     coverage: (region?.coverage ?? []).map(coverageText),
     timeliness: timelinessSummary(index, code),
     rules: disclosureRulesInForce(index, code as never),
+    drawn: drawnYear(index, code),
     ledger: ledgerTable(index, code),
     synchronised: synchronisedTable(index, members),
     pairs: synchronisedPairsTable(index, code),
     completeness: completenessTable(index, members),
     statements: statementsByField(index, code).find(({ field }) => field === 'disclosure')?.statements ?? [],
+  };
+}
+
+/** Figures of one year; the other years stand on the pages of the region's years, each department's on its own. */
+function drawnYear(index: ArchiveIndex, code: string): RegionDisclosuresPage['drawn'] {
+  const year = newestDisclosureYear(index, code);
+  if (year === undefined) return undefined;
+  const others = (index.yearsOfRegion.get(code) ?? [])
+    .filter((other) => other.year !== year && disclosureFigures(index, code, other.year, 'kind').length > 0)
+    .toSorted((a, b) => b.year - a.year);
+  const departments = (index.departmentYearsOfRegion.get(code) ?? []).filter((records) => records.year === year);
+  return {
+    year,
+    figures: disclosureFigures(index, code, year, 'department'),
+    elsewhere: [
+      ...others.map((other): LinkEntry => ({
+        title: `${other.year} 年`,
+        href: `${regionYearAddress(other.regionCode, other.year)}#disclosures`,
+      })),
+      ...departments
+        .slice(0, LONGEST_DETAIL)
+        .filter(({ department }) => departmentDisclosureFigures(index, code, department, year).length > 0)
+        .map(({ department }): LinkEntry => ({
+          title: `${index.archive.agencies.get(department)?.name ?? department} ${year} 年`,
+          href: `${departmentYearAddress(`${department}/${year}`)}#disclosures`,
+        })),
+    ],
   };
 }
 

@@ -50,6 +50,10 @@ function pairRow(index: ArchiveIndex, pair: DisclosurePair): Row {
 
 function apartCell(on: string | undefined, withOn: string | undefined): Cell {
   if (on === undefined || withOn === undefined) return { text: '', kind: 'absent', title: '两个日期没有都收录' };
-  const days = daysBetween(withOn, on);
-  return { text: days === 0 ? '同一天' : days > 0 ? `晚 ${days} 天` : `早 ${-days} 天`, kind: 'text' };
+  return { text: apartText(daysBetween(withOn, on)), kind: 'text' };
+}
+
+/** 同一天, or by how many days the targets or the self-evaluation came after or before what they belong to. */
+export function apartText(days: number): string {
+  return days === 0 ? '同一天' : days > 0 ? `晚 ${days} 天` : `早 ${-days} 天`;
 }

@@ -4,8 +4,10 @@ import { readDecimal, subtractDecimal } from '../../model/decimal.ts';
 import { evaluationKindTitle, type EvaluationKind } from '../../model/evaluation-kind.ts';
 import { consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
 import { problemKindTitle, type Evaluation, type ProblemKind } from '../../schemas/evaluation.ts';
+import type { Funds } from '../../schemas/funds-row.ts';
 import { objectAddress, reportAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
+import { isOfHundred } from '../../rules/points.ts';
 import { gradeMark, gradeSchemeOf } from '../parts/grade-mark.ts';
 import type { GradeMark, LinkEntry } from '../shapes/link-entry.ts';
 import { scoreComparand } from './score-comparand.ts';
@@ -23,13 +25,22 @@ export type EvaluationItem = {
   score?: string | undefined;
   /** The printed score as a number, for an order inside one kind. */
   points?: number | undefined;
+  /** Whether those points are out of 100, as where the form prints no other full mark. */
+  isOfHundred: boolean;
   gradeText?: string | undefined;
   grade?: GradeMark | undefined;
   problems: readonly ProblemKind[];
   consequences: readonly ConsequenceKind[];
   hasReport: boolean;
-  /** For a 财政抽评: the same year's 单位自评 beside it. */
+  /** Key of the object, where it has a record. */
+  object?: string | undefined;
+  /** How many points the form gives in all, where it prints that. */
+  fullMark?: string | undefined;
+  /** The money block of its own form or report. */
+  funds?: Funds | undefined;
+  /** For a 财政抽评: the same year's 单位自评 beside it, and its points where the two compare. */
   beside?: string | undefined;
+  besidePoints?: number | undefined;
 };
 
 /** The evaluations of a region, forms and reports, by object and year. */
@@ -73,6 +84,7 @@ function formItem(index: ArchiveIndex, { record }: Keyed<'dossiers'>, evaluation
     evaluator: evaluation.evaluator ?? report?.evaluator,
     score,
     points: pointsOf(score),
+    isOfHundred: isOfHundred(evaluation.fullMark),
     gradeText,
     grade: gradeMark(gradeText, gradeSchemeOf(index.archive, record.regionCode, evaluation.kind, record.fiscalYear)),
     problems: [...new Set([...(evaluation.problems ?? []), ...(report?.problems ?? [])].map(({ kind }) => kind))],
@@ -80,10 +92,10 @@ function formItem(index: ArchiveIndex, { record }: Keyed<'dossiers'>, evaluation
       .filter(({ basisEvaluation }) => basisEvaluation === undefined || basisEvaluation === evaluation.id)
       .map(({ kind }) => kind),
     hasReport: report !== undefined,
-    beside:
-      evaluation.kind === 'spot-check'
-        ? selfBeside(record.regionCode, record.evaluations ?? [], evaluation)
-        : undefined,
+    object: objectKey,
+    fullMark: evaluation.fullMark,
+    funds: evaluation.funds ?? report?.funds,
+    ...(evaluation.kind === 'spot-check' ? selfBeside(record.regionCode, record.evaluations ?? [], evaluation) : {}),
   };
 }
 
@@ -99,24 +111,34 @@ function reportItem(index: ArchiveIndex, { key, record }: Keyed<'evaluationRepor
     evaluator: record.evaluator,
     score,
     points: pointsOf(score),
+    isOfHundred: true,
     gradeText: record.grade,
     grade: gradeMark(record.grade, gradeSchemeOf(index.archive, record.regionCode, record.kind, record.fiscalYear)),
     problems: [...new Set(record.problems.map(({ kind }) => kind))],
     consequences: [],
     hasReport: true,
+    object: record.object && `${record.regionCode}/${record.object}`,
+    funds: record.funds,
   };
 }
 
 /** The self-evaluation that a spot check looked at, with the difference, 推算. */
-function selfBeside(regionCode: string, evaluations: readonly Evaluation[], check: Evaluation): string | undefined {
+function selfBeside(
+  regionCode: string,
+  evaluations: readonly Evaluation[],
+  check: Evaluation,
+): Pick<EvaluationItem, 'beside' | 'besidePoints'> {
   const self = evaluations.find(({ kind }) => kind === 'self');
   const own = self && scoreText(self);
-  if (!self || !own) return undefined;
+  if (!self || !own) return {};
   const [a, b] = [readDecimal(self.totalScore ?? ''), readDecimal(check.totalScore ?? '')];
   const verdict = comparable(scoreComparand(regionCode, self), scoreComparand(regionCode, check), ['evaluation']);
-  if (!verdict.like) return `同年单位自评 ${own}，${verdict.why}`;
-  const difference = a !== undefined && b !== undefined ? subtractDecimal(b, a) : undefined;
-  return `同年单位自评 ${own}${difference === undefined ? '' : `，抽评减自评 ${difference} 分（推算）`}`;
+  if (!verdict.like) return { beside: `同年单位自评 ${own}，${verdict.why}` };
+  if (a === undefined || b === undefined) return { beside: `同年单位自评 ${own}` };
+  return {
+    beside: `同年单位自评 ${own}，抽评减自评 ${subtractDecimal(b, a)} 分（推算）`,
+    besidePoints: Number(a),
+  };
 }
 
 function pointsOf(score: string | undefined): number | undefined {

@@ -6,6 +6,8 @@ import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import type { Block } from '../shapes/block.ts';
 import { evaluationEntry, evaluationItems, type EvaluationItem } from './evaluation-item.ts';
 import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
+import { scoreFigures } from '../figures/score-figures.ts';
+import { figureBlock, type FigureView } from '../shapes/figure.ts';
 import { filterOf, type Facet } from '../shapes/facet.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
@@ -80,6 +82,7 @@ export function evaluationsRegionPage(index: ArchiveIndex, code: RegionCode): Se
   const items = evaluationItems(index, code);
   const isShort = items.length <= LONGEST_LIST;
   const entries = isShort ? items.map((item) => evaluationEntry(index, item)) : [];
+  const figuresOf = (kind: EvaluationKind) => scoreFigures(index, kind, items);
   return {
     address: evaluationsRegionAddress(code),
     title: `${name}绩效评价`,
@@ -88,31 +91,45 @@ export function evaluationsRegionPage(index: ArchiveIndex, code: RegionCode): Se
     crumbs: [{ label: '首页', href: '/' }, { label: '绩效评价', href: evaluationsAddress }, { label: name }],
     demo: isDemo(index, code),
     sections: isShort
-      ? kindSections(items, entries)
-      : section(
-          'departments',
-          `绩效评价 ${items.length} 项`,
-          [{ kind: 'index', entries: departmentYearsOfRegion(index, code) }],
-          '按部门和年度分页列出。',
-        ),
+      ? kindSections(items, entries, figuresOf)
+      : [
+          ...kindFigureSections(figuresOf),
+          ...section(
+            'departments',
+            `绩效评价 ${items.length} 项`,
+            [{ kind: 'index', entries: departmentYearsOfRegion(index, code) }],
+            '按部门和年度分页列出。',
+          ),
+        ],
     filter: isShort
       ? filterOf([{ key: 'kind', title: '评价方式' }, ...FACETS, { ...GRADE, after: 'kind' }], entries, '项')
       : undefined,
   };
 }
 
-/** One section for each kind, in the order in which evaluations are made. */
-export function kindSections(items: readonly EvaluationItem[], entries: readonly LinkEntry[]): PageSection[] {
+/** One section for each kind with its figures, in the order in which evaluations are made. */
+export function kindSections(
+  items: readonly EvaluationItem[],
+  entries: readonly LinkEntry[],
+  figuresOf: (kind: EvaluationKind) => readonly FigureView[] = () => [],
+): PageSection[] {
   return evaluationKind.options.flatMap((kind) => {
     const members = entries.filter((_, position) => items[position]?.kind === kind);
     if (members.length === 0) return [];
     return section(
       kind,
       `${evaluationKindTitle[kind]} ${countText(codesOf(items.filter((item) => item.kind === kind)), '项')}`,
-      [links(members)],
+      [...figuresOf(kind).flatMap(figureBlock), links(members)],
       evaluationKindMeaning[kind],
     );
   });
+}
+
+/** The figures of each kind alone, where the evaluations themselves are listed on other pages. */
+export function kindFigureSections(figuresOf: (kind: EvaluationKind) => readonly FigureView[]): PageSection[] {
+  return evaluationKind.options.flatMap((kind) =>
+    section(kind, evaluationKindTitle[kind], figuresOf(kind).flatMap(figureBlock), evaluationKindMeaning[kind]),
+  );
 }
 
 function links(entries: readonly LinkEntry[]): Block {

@@ -6,6 +6,9 @@ import { problemKindTitle } from '../../schemas/evaluation.ts';
 import { departmentAddress, evaluationsAddress, objectAddress, regionAddress, reportAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { knownFacts, type Block, type Fact } from '../shapes/block.ts';
+import { blockScoresFigure } from '../figures/block-scores-figure.ts';
+import { targetActualFigure } from '../figures/target-actual-figure.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import { fundsTable } from '../parts/funds-table.ts';
 import { gradeMark, gradeSchemeOf } from '../parts/grade-mark.ts';
 import { indicatorTable } from '../parts/indicator-table.ts';
@@ -53,6 +56,7 @@ function reportSections(
   notes: RecordNotes,
 ): PageSection[] {
   const rows = report.rows ?? [];
+  const source = sourceLine(index, report.citation);
   return [
     ...section('result', '评价结果', [
       Boolean(report.totalScore || report.grade) && gradeBlock(index, report),
@@ -69,6 +73,7 @@ function reportSections(
       section(`s${position + 1}`, title, [{ kind: 'prose', nodes: proseOf(text) }]),
     ),
     ...section('indicators', '指标与得分', [
+      ...figureBlock(targetActualFigure(rows, 'targets-figure', source)),
       rows.length > 0 && {
         kind: 'table',
         table: {
@@ -78,7 +83,12 @@ function reportSections(
         },
       },
     ]),
-    ...section('deductions', '在哪里扣了分', [deductionTable(rows)], '分值减得分，由本站推算；原因照报告所印。'),
+    ...section(
+      'deductions',
+      '在哪里扣了分',
+      [...figureBlock(blockScoresFigure(rows, 'deductions-figure', source)), deductionTable(rows)],
+      '分值减得分，由本站推算；原因照报告所印。',
+    ),
     ...section('problems', '存在问题', [problemTable(index, { key, record: report })]),
     ...section('advice', '建议', [
       report.advice.length > 0 && { kind: 'list', title: '报告提出', items: report.advice.map(({ text }) => text) },

@@ -9,17 +9,28 @@ import type { FigureView } from '../shapes/figure.ts';
 import { chartTable } from './chart-table.ts';
 import { chartMoney } from './spending-lines.ts';
 
-/** 支出总计 of one account, as printed. */
+/** Totals by which accounts compare, the widest first: governments print a table for each book and no 支出总计. */
+const MEASURES = [
+  { name: '支出总计', form: 'income-expenditure' },
+  { name: '一般公共预算支出合计', form: 'general-expenditure' },
+] as const;
+type Measure = (typeof MEASURES)[number];
+
+/** The total of one account, as printed. */
 type Total = { fen: Fen; unit: MoneyUnit; text: string; account: Budget };
 
 type YearTotals = { year: number; scope: Budget['scope']; budget?: Total | undefined; final?: Total | undefined };
 
 /**
- * Budget against final account of one holder, year by year, by the printed 支出总计 of tables of one scope. Nothing
- * where no year has both, since one alone compares with nothing.
+ * Budget against final account of one holder, an agency or a government, year by year, by one printed total of tables
+ * of one scope. Nothing where no year has both, since one alone compares with nothing.
  */
 export function accountYearsFigure(index: ArchiveIndex, holder: string): FigureView | undefined {
-  const years = yearTotals(index.budgets.get(holder) ?? [], index.finalAccounts.get(holder) ?? []);
+  return MEASURES.map((measure) => figureBy(index, holder, measure)).find((figure) => figure !== undefined);
+}
+
+function figureBy(index: ArchiveIndex, holder: string, measure: Measure): FigureView | undefined {
+  const years = yearTotals(index.budgets.get(holder) ?? [], index.finalAccounts.get(holder) ?? [], measure);
   const both = years.filter(({ budget, final }) => budget && final);
   const newest = both.at(-1);
   const unit = newest?.final?.unit;
@@ -27,7 +38,7 @@ export function accountYearsFigure(index: ArchiveIndex, holder: string): FigureV
   const shown = years.filter(({ scope }) => scope === newest.scope);
   const chart: DumbbellChart = {
     kind: 'dumbbell',
-    name: '支出总计：预算与决算',
+    name: `${measure.name}：预算与决算`,
     unit,
     rowTitle: '年度',
     series: ['预算', '决算'],
@@ -38,18 +49,22 @@ export function accountYearsFigure(index: ArchiveIndex, holder: string): FigureV
   };
   return {
     id: 'budget-and-final',
-    title: findingOf(newest.year, newest.budget, newest.final),
-    lead: `按各年预算和决算所印的支出总计，口径相同（${newest.scope === 'unit' ? '单位' : newest.scope === 'department' ? '部门' : '政府'}）。决算含年中调整、上年结转等，与年初预算有差并不都是超支。`,
+    title: findingOf(newest.year, newest.budget, newest.final, measure),
+    lead: `按各年预算和决算所印的${measure.name}，口径相同（${newest.scope === 'unit' ? '单位' : newest.scope === 'department' ? '部门' : '政府'}）。决算含年中调整、上年结转等，与年初预算有差并不都是超支。`,
     chart,
     table: chartTable(chart, 'budget-and-final'),
     source: sourceLine(index, newest.final.account.citation, { unit }),
   };
 }
 
-function yearTotals(budgets: readonly Keyed<'budgets'>[], finals: readonly Keyed<'finalAccounts'>[]): YearTotals[] {
+function yearTotals(
+  budgets: readonly Keyed<'budgets'>[],
+  finals: readonly Keyed<'finalAccounts'>[],
+  measure: Measure,
+): YearTotals[] {
   const years = new Map<string, YearTotals>();
   const add = (account: Budget, part: 'budget' | 'final') => {
-    const total = spendingTotal(account);
+    const total = spendingTotal(account, measure);
     if (!total) return;
     const key = `${account.fiscalYear} ${account.scope}`;
     years.set(key, { ...(years.get(key) ?? { year: account.fiscalYear, scope: account.scope }), [part]: total });
@@ -60,8 +75,8 @@ function yearTotals(budgets: readonly Keyed<'budgets'>[], finals: readonly Keyed
 }
 
 /** The printed total of the expenditure side. */
-function spendingTotal(account: Budget): Total | undefined {
-  const side = sideOf(account, 'income-expenditure', 'expenditure');
+function spendingTotal(account: Budget, { form }: Measure): Total | undefined {
+  const side = sideOf(account, form, 'expenditure');
   const cell = cellOf(
     side,
     rowWithRole(side, 'grand-total', 'total'),
@@ -76,9 +91,9 @@ function valueIn(total: Total | undefined, unit: MoneyUnit): ChartValue {
   return chartMoney(total.fen, unit, total.unit === unit ? total.text : formatFen(total.fen, unit));
 }
 
-function findingOf(year: number, budget: Total, final: Total): string {
+function findingOf(year: number, budget: Total, final: Total, { name }: Measure): string {
   const difference = (final.fen - budget.fen) as Fen;
-  const printed = `${year} 年预算 ${budget.text}${budget.unit}，决算 ${final.text}${final.unit}`;
+  const printed = `${year} 年${name}：预算 ${budget.text}${budget.unit}，决算 ${final.text}${final.unit}`;
   if (difference === 0) return `${printed}，两者相同`;
   const share = budget.fen === 0 ? '' : `（${Math.abs((difference / budget.fen) * 100).toFixed(1)}%）`;
   return `${printed}，决算${difference > 0 ? '多' : '少'} ${formatFen(Math.abs(difference) as Fen, final.unit)}${share}`;

@@ -76,5 +76,7 @@ function printedValue(amount: Money, unit: MoneyUnit) {
 
 function computedValue(fen: Fen, unit: MoneyUnit) {
   const digits = decimalInUnit(fen, unit);
-  return { value: Number(digits), text: `${fen > 0 ? '+' : ''}${groupThousands(digits)}` };
+  const [whole = '', fraction = ''] = digits.split('.');
+  const even = `${whole}.${fraction.padEnd(2, '0')}` as typeof digits;
+  return { value: Number(digits), text: `${fen > 0 ? '+' : ''}${groupThousands(even)}` };
 }

@@ -46,7 +46,7 @@ export function chainTimelineFigure(
 function spanText(members: readonly Dated[]): string {
   const sorted = members.map(({ on }) => on).toSorted();
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
-  return first === last ? formatDate(first) : `${formatDate(first)}至${formatDate(last)}`;
+  return first === last ? first : `${first} 至 ${last}`;
 }
 
 /** Every day that a dossier prints of what was done, stage by stage. */
@@ -69,7 +69,7 @@ function datedStages(record: RecordOf<'dossiers'>): Dated[] {
     ...targets
       .filter(({ version }) => version !== 'adjusted')
       .flatMap(({ on, version }) => day('target', on, version === 'draft' ? '目标申报' : '目标批复')),
-    ...(review?.steps ?? []).flatMap(({ on, step }) => day('target', on, step)),
+    ...(review?.steps ?? []).flatMap(({ on, step }) => day('target', on, `目标审核${step}`)),
     ...targets.filter(({ version }) => version === 'adjusted').flatMap(({ on }) => day('adjustment', on, '目标调整')),
     ...monitorings.flatMap(({ periodEnd }) => day('monitoring', periodEnd, '监控截止')),
     ...evaluations.flatMap(({ evaluatedOn }) => day('evaluation', evaluatedOn, '评价')),

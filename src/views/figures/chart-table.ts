@@ -99,6 +99,19 @@ export function chartTable(chart: Chart, id: string): Table {
           cells: [valueCell(percentValue(across)), valueCell(percentValue(upwards)), textCell(text)],
         })),
       };
+    case 'scatter':
+      return {
+        ...base,
+        unit: undefined,
+        columns: [
+          { key: 'across', title: chart.across, numeric: true },
+          { key: 'upwards', title: chart.upwards, numeric: true },
+        ],
+        rows: chart.points.map(({ label, across, upwards }) => ({
+          header: label,
+          cells: [valueCell(across), valueCell(upwards)],
+        })),
+      };
     case 'slope':
       return {
         ...base,

@@ -21,13 +21,13 @@ export function coverageFigure(table: Table, siteName: string, year: number): Fi
   };
   const counts = table.columns.map(({ title }, at) => ({
     title,
-    count: table.rows.reduce((sum, { cells }) => sum + (cells[at]?.kind === 'number' ? Number(cells[at]?.text) : 0), 0),
+    count: table.rows.filter(({ cells }) => cells[at]?.kind === 'number').length,
   }));
   const without = counts.filter(({ count }) => count === 0).map(({ title }) => title);
   const [most] = counts.toSorted((a, b) => b.count - a.count);
   return {
     id: 'coverage-map',
-    title: `收录最多的环节是${most?.title}，${most?.count} 份；${without.length === 0 ? '各环节都有收录' : `没有收录的环节：${without.join('、')}`}`,
+    title: `${table.rows.length} 类记录中，收录最全的环节是${most?.title}，有 ${most?.count} 类；${without.length === 0 ? '各环节都有收录' : `没有收录的环节：${without.join('、')}`}`,
     lead: '数的是本站收录的记录，不是当地的全部；“无”是本站未收录，不是没有。',
     chart,
     table: chartTable(chart, 'coverage-map'),

@@ -31,7 +31,7 @@ export function targetActualFigure(
   const chart: BulletChart = { kind: 'bullet', name: '目标与实际', unit: '目标的 %', rowTitle: '指标', rows: drawn };
   return {
     id,
-    title: `能比较的 ${drawn.length} 项指标中，${met} 项达到目标，${missed} 项未达到${far.length > 0 ? `；${far.length} 项超过目标一半以上` : ''}`,
+    title: `${met === drawn.length ? `能比较的 ${met} 项指标都达到目标` : `能比较的 ${drawn.length} 项指标中，${met} 项达到目标，${missed} 项未达到`}${far.length > 0 ? `；${far.length} 项超过目标一半以上` : ''}`,
     lead: `横轴是实际值占目标值的百分比，由印出的数推算。${left > 0 ? `另有 ${left} 项是文字、日期或不能比较的数，见表。` : ''}`,
     chart,
     table: chartTable(chart, id),

@@ -2,20 +2,22 @@ import { formatMoney } from '../../model/money.ts';
 import { objectKindTitle } from '../../schemas/object.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { departmentAddress, objectAddress, regionAddress } from '../address.ts';
-import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
-import { knownFacts, type Fact } from '../shapes/block.ts';
+import { fullRegionName, regionPath, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
+import { knownFacts, type Block, type Fact } from '../shapes/block.ts';
 import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { chainTimelineFigure } from '../figures/chain-timeline-figure.ts';
+import { overallGoalFigures } from '../figures/overall-goal-figures.ts';
+import { objectProgressFigures } from '../figures/two-progresses-figure.ts';
 import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
 import { notesIn } from '../parts/placed-notes.ts';
-import type { FigureView } from '../shapes/figure.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import { plainObject } from './plain-object.ts';
 import { comparedScores, comparedYearsSections } from './compared-years.ts';
 import { relatedToObject } from './object-related.ts';
 import { sourceOf } from '../parts/source-line.ts';
-import type { PageSection } from '../shapes/sectioned-page.ts';
+import { section, type PageSection } from '../shapes/sectioned-page.ts';
 import type { Note } from '../shapes/table.ts';
 import { overallGoalSections } from '../targets/overall-goal.ts';
 import { targetHistorySections } from '../targets/target-history-section.ts';
@@ -26,7 +28,7 @@ export type ObjectYear = {
   year: number;
   name: string;
   steps: readonly ChainStep[];
-  timeline?: FigureView | undefined;
+  timeline: readonly Block[];
   /** Stages in order, neighbouring absent ones together. */
   runs: readonly (readonly StageView[])[];
   notes: readonly string[];
@@ -113,37 +115,56 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
     ]),
     plain,
     found: notesOf(index, 'objects', key).all,
-    years: chains.map(({ dossier, stages }) => ({
-      id: `y${dossier.record.fiscalYear}`,
-      year: dossier.record.fiscalYear,
-      name: dossier.record.printedName ?? object.name,
-      steps: chainSteps(stages),
-      timeline: chainTimelineFigure(index, dossier, `y${dossier.record.fiscalYear}-timeline`),
-      runs: foldedRuns(stages),
-      notes: dossier.record.notes ?? [],
-      found: noteSummary(
-        notesOf(index, 'dossiers', dossier.key).all,
-        stages.map(({ id, title, blocks }) => ({ label: title, href: `#${id}`, notes: notesIn(blocks) })),
-      ),
-    })),
-    sections: sectionsOverYears(
-      index,
-      object,
-      dossiers.map(({ record }) => record),
+    years: foldOlderFigures(
+      chains.map(({ dossier, stages }) => ({
+        id: `y${dossier.record.fiscalYear}`,
+        year: dossier.record.fiscalYear,
+        name: dossier.record.printedName ?? object.name,
+        steps: chainSteps(stages),
+        timeline: figureBlock(chainTimelineFigure(index, dossier, `y${dossier.record.fiscalYear}-timeline`)),
+        runs: foldedRuns(stages),
+        notes: dossier.record.notes ?? [],
+        found: noteSummary(
+          notesOf(index, 'dossiers', dossier.key).all,
+          stages.map(({ id, title, blocks }) => ({ label: title, href: `#${id}`, notes: notesIn(blocks) })),
+        ),
+      })),
     ),
+    sections: sectionsOverYears(index, object, dossiers),
     related: relatedToObject(index, key),
   };
+}
+
+/** The newest year with figures shows them; those of older years stand behind their names, beside the same tables. */
+function foldOlderFigures(years: readonly ObjectYear[]): ObjectYear[] {
+  const hasFigure = ({ timeline, runs }: ObjectYear) =>
+    [...timeline, ...runs.flat().flatMap(({ blocks }) => blocks)].some(({ kind }) => kind === 'figure');
+  const newest = years.find(hasFigure);
+  const folded = (block: Block): Block =>
+    block.kind === 'figure' ? { ...block, figure: { ...block.figure, isFolded: true } } : block;
+  return years.map((year) =>
+    year === newest
+      ? year
+      : {
+          ...year,
+          timeline: year.timeline.map(folded),
+          runs: year.runs.map((run) => run.map((stage) => ({ ...stage, blocks: stage.blocks.map(folded) }))),
+        },
+  );
 }
 
 function sectionsOverYears(
   index: ArchiveIndex,
   object: RecordOf<'objects'>,
-  dossiers: readonly RecordOf<'dossiers'>[],
+  keyed: readonly Keyed<'dossiers'>[],
 ): PageSection[] {
+  const dossiers = keyed.map(({ record }) => record);
+  const goalFigures = object.overallGoal ? overallGoalFigures(index, object.overallGoal, dossiers) : [];
   const stageOf = { draft: 'target', approved: 'target', adjusted: 'adjustment', evaluated: 'evaluation' } as const;
   return [
     ...targetHistorySections(index, dossiers, (year, kind) => `#y${year}-${stageOf[kind]}`),
-    ...overallGoalSections(object.overallGoal, dossiers),
+    ...overallGoalSections(object.overallGoal, dossiers, goalFigures),
+    ...section('progresses', '双监控逐年看', objectProgressFigures(index, keyed).flatMap(figureBlock)),
     ...comparedYearsSections(dossiers),
   ];
 }
@@ -154,8 +175,8 @@ function isSeenWhole(index: ArchiveIndex, { evaluations: [first] = [] }: RecordO
 }
 
 function yearsText(from: number | undefined, until: number | undefined): string | undefined {
-  if (from === undefined && until === undefined) return undefined;
-  return `${from ?? ''} 至 ${until ?? ''} 年`;
+  if (from === undefined) return until === undefined ? undefined : `至 ${until} 年`;
+  return until === undefined ? `${from} 年起` : `${from} 至 ${until} 年`;
 }
 
 /** A line for lists: the object with its newest money and grade. */

@@ -2,4 +2,4 @@
 export const LONGEST_LIST = 500;
 
 /** How many dossiers one page tells in detail. More are told department by department. */
-export const LONGEST_DETAIL = 100;
+export const LONGEST_DETAIL = 40;

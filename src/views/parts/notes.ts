@@ -45,6 +45,10 @@ export function noteId(index: ArchiveIndex, finding: FindingOfRule): string {
   const [, second = '', third = ''] = key.split('/');
   if (collection === 'dossiers') return `y${second}-note-${no}`;
   if (collection === 'disclosures') return `d-${second}-${third}-note-${no}`;
+  // Lists of a region show several of these beside one another.
+  if (collection === 'budgets') return `b-${second}-${third}-note-${no}`;
+  if (collection === 'finalAccounts') return `a-${second}-${third}-note-${no}`;
+  if (collection === 'surveys') return `v-${second}-${third}-note-${no}`;
   if (collection === 'statements') return `s-${second}-note-${no}`;
   return `note-${no}`;
 }

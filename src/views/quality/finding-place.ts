@@ -51,7 +51,11 @@ export function findingPlace(index: ArchiveIndex, finding: FindingOfRule): Findi
 
 type RecordPlace = { title: string; address: string; anchor?: string | undefined };
 
-function recordPlace(index: ArchiveIndex, finding: FindingOfRule): RecordPlace {
+/** The name of a record and where it stands on the pages. */
+export function recordPlace(
+  index: ArchiveIndex,
+  finding: Pick<FindingOfRule, 'collection' | 'key' | 'path'>,
+): RecordPlace {
   const { collection, key } = finding;
   const { archive } = index;
   const region = regionOfKey(key) as never;
@@ -95,7 +99,10 @@ function recordPlace(index: ArchiveIndex, finding: FindingOfRule): RecordPlace {
 }
 
 /** A year of an object with the stage that the finding is about. */
-function dossierPlace(index: ArchiveIndex, { key, path: [field, position] }: FindingOfRule): RecordPlace {
+function dossierPlace(
+  index: ArchiveIndex,
+  { key, path: [field, position] }: Pick<FindingOfRule, 'key' | 'path'>,
+): RecordPlace {
   const record = index.archive.dossiers.get(key);
   if (!record) throw new Error(`No dossier ${key}`);
   const object = `${record.regionCode}/${record.object}`;

@@ -3,10 +3,13 @@ import { accountAddress } from '../accounts/account-page.ts';
 import { departmentAddress, departmentYearAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { DepartmentYear } from '../archive/department-year-records.ts';
+import { departmentDisclosureFigures } from '../figures/disclosure-figures.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import { evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
 import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
 import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
+import { periodProgressFigures } from '../figures/two-progresses-figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { twoProgressesTable } from '../targets/two-progresses-table.ts';
@@ -44,6 +47,12 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
     demo: isDemo(index, agency.regionCode),
     sections: [
       ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
+      ...section(
+        'disclosures',
+        '公开与四个同步',
+        departmentDisclosureFigures(index, agency.regionCode, department, year).flatMap(figureBlock),
+        '应公开和已公开的日期；绩效目标与预算、自评与决算在各环节是否同步。',
+      ),
       ...section('objects', `项目与政策 ${dossiers.length} 个`, [
         { kind: 'table', table: moneyTable(index, dossiers) },
       ]),
@@ -54,7 +63,10 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
         },
       ]),
       ...section('changes', '目标变更', [changes && { kind: 'table', table: changes }]),
-      ...section('progresses', '双监控', [progresses && { kind: 'table', table: progresses }]),
+      ...section('progresses', '双监控', [
+        ...periodProgressFigures(index, dossiers).flatMap(figureBlock),
+        progresses && { kind: 'table', table: progresses },
+      ]),
       ...verifiableSection(index, dossiers),
       ...evaluationSections(index, records),
       ...section('satisfaction', '满意度', [rows && { kind: 'table', table: rows }]),

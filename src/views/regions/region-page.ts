@@ -4,6 +4,8 @@ import { accountEntries } from '../accounts/account-page.ts';
 import { regionAddress, regionsAddress, sourcesAddress } from '../address.ts';
 import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
 import { departmentEntries } from './department-page.ts';
+import { accountYearsFigure } from '../figures/account-years-figure.ts';
+import type { FigureView } from '../shapes/figure.ts';
 import { fourBooks, type FourBooks } from './four-books.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { regionObjectEntries } from './region-objects.ts';
@@ -44,6 +46,8 @@ export type RegionPage = {
   children: readonly LinkEntry[];
   departments: readonly LinkEntry[];
   accounts: readonly LinkEntry[];
+  /** The government's budget against its final account, where a year has both. */
+  accountYears?: FigureView | undefined;
   objects: readonly LinkEntry[];
   books: readonly FourBooks[];
   fields: readonly { field: string; title: string; statements: readonly StatementView[] }[];
@@ -83,6 +87,7 @@ export function regionPage(index: ArchiveIndex, code: string): RegionPage {
     children: (index.regionsByParent.get(code) ?? []).map((child) => regionEntry(index, child.code)),
     departments,
     accounts: accountEntries(index, code),
+    accountYears: accountYearsFigure(index, code),
     objects: regionObjectEntries(index, code),
     books: fourBooks(index, code),
     fields: fields.filter(({ field }) => field !== 'consequence'),

@@ -3,8 +3,12 @@ import { objectAddress, regionYearAddress, regionsAddress } from '../address.ts'
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { evaluationItems } from '../evaluations/evaluation-item.ts';
 import { yearEvaluationSections } from '../evaluations/year-evaluation-sections.ts';
+import { freedMoney } from '../consequences/freed-money.ts';
 import { coverageFigure } from '../figures/coverage-figure.ts';
+import { disclosureFigures } from '../figures/disclosure-figures.ts';
+import { freedMoneyFigure } from '../figures/freed-money-figure.ts';
 import { moneyFlowFigure } from '../figures/money-flow-figure.ts';
+import { regionSatisfactionFigures } from '../figures/region-satisfaction-figures.ts';
 import { figureBlock } from '../shapes/figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { findingSection } from '../quality/finding-section.ts';
@@ -58,6 +62,12 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
         ...figureBlock(moneyFlowFigure(index, regionCode, year)),
         accounts.length > 0 && { kind: 'links', entries: accounts },
       ]),
+      ...section(
+        'disclosures',
+        '公开与四个同步',
+        disclosureFigures(index, regionCode, year, 'kind').flatMap(figureBlock),
+        '应公开和已公开的日期；绩效目标与预算、自评与决算在各环节是否同步。',
+      ),
       ...(isShort
         ? section('objects', '项目与政策', [
             records.dossiers.length > 0 && { kind: 'links', entries: dossierEntries(index, records) },
@@ -68,12 +78,18 @@ export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage 
             [{ kind: 'index', entries: departmentYearsOfRegion(index, regionCode, year) }],
             '按部门分页列出，每个部门一页，有预算、目标、评价和后来的处理。',
           )),
-      ...(isShort ? evaluationSections(index, records) : []),
+      ...evaluationSections(index, records, isShort),
       ...section('satisfaction', '满意度', [
+        ...regionSatisfactionFigures(index, records.surveys, year).flatMap(figureBlock),
         surveys.length > 0 && { kind: 'links', entries: surveys },
         isShort && rows && { kind: 'table', table: rows },
       ]),
-      ...(isShort ? section('consequences', '整改、结果应用与问责', followedBlocks(index, records.dossiers)) : []),
+      ...section('consequences', '整改、结果应用与问责', [
+        ...freedMoney(index, regionCode)
+          .filter((group) => group.year === year)
+          .flatMap((group) => figureBlock(freedMoneyFigure(index, group))),
+        ...(isShort ? followedBlocks(index, records.dossiers) : []),
+      ]),
       ...verifiableSection(index, records.dossiers),
       ...findingSection(index, key),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
@@ -116,9 +132,13 @@ function dossierEntries(index: ArchiveIndex, { dossiers }: RegionYearRecords): L
 }
 
 /** Evaluations of the year kind by kind, inside one section. */
-function evaluationSections(index: ArchiveIndex, { regionCode, year }: RegionYearRecords): PageSection[] {
+function evaluationSections(
+  index: ArchiveIndex,
+  { regionCode, year }: RegionYearRecords,
+  isShort: boolean,
+): PageSection[] {
   const items = evaluationItems(index, regionCode).filter((item) => item.year === year);
-  return yearEvaluationSections(index, items);
+  return yearEvaluationSections(index, items, isShort);
 }
 
 /** The years of a region that have a page, newest first. */

@@ -4,9 +4,11 @@ import { surveyAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { notesOf } from '../parts/notes.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
+import { fieldNames } from './field-names.ts';
 import { resultStatistics, statisticsText } from './result-statistics.ts';
 import { resultText, scaleTitle } from './result-text.ts';
 import { samplingTitle } from './survey-method.ts';
+import { surveySeries } from './survey-series.ts';
 import { titleWithoutYear } from './year-change.ts';
 
 type Scale = keyof typeof scaleTitle;
@@ -19,7 +21,6 @@ export function yearTables(index: ArchiveIndex, surveys: readonly Keyed<'surveys
     const members = surveys.filter(({ record }) => record.overall?.scale === scale);
     const years = [...new Set(members.map(({ record }) => record.fiscalYear))].toSorted((a, b) => a - b);
     if (years.length < 2) return [];
-    const series = Map.groupBy(members, ({ record }) => `${record.id} ${titleWithoutYear(record)}`);
     return [
       {
         id: `years-${scale}`,
@@ -29,9 +30,10 @@ export function yearTables(index: ArchiveIndex, surveys: readonly Keyed<'surveys
           { key: 'sampling', title: '抽样方法' },
           ...years.map((year) => ({ key: String(year), title: `${year} 年`, numeric: true })),
         ],
-        rows: [...series.values()].map((members): Row => {
-          const latest = members.toSorted((a, b) => b.record.fiscalYear - a.record.fiscalYear)[0]!;
-          return {
+        rows: surveySeries(members).flatMap((members): Row[] => {
+          const [latest] = members;
+          if (!latest) return [];
+          const row: Row = {
             header: titleWithoutYear(latest.record),
             href: surveyAddress(latest.key),
             cells: [
@@ -52,6 +54,7 @@ export function yearTables(index: ArchiveIndex, surveys: readonly Keyed<'surveys
               }),
             ],
           };
+          return [row];
         }),
         footnote: `${NO_RANK}两年的数不同，不一定是有变化：能不能说有变化，见每次调查的“与上年相比”。`,
       },
@@ -74,6 +77,7 @@ export function districtTables(index: ArchiveIndex, surveys: readonly Keyed<'sur
       ),
     ].toSorted() as RegionCode[];
     if (areas.length === 0) return [];
+    const names = fieldNames(index, members);
     return [
       {
         id: `districts-${year}-${scale}`,
@@ -83,8 +87,8 @@ export function districtTables(index: ArchiveIndex, surveys: readonly Keyed<'sur
           { key: 'sampling', title: '抽样方法' },
           ...areas.map((area) => ({ key: area, title: index.archive.regions.get(area)?.name ?? area, numeric: true })),
         ],
-        rows: members.map(({ key, record }) => ({
-          header: (record.topic && index.archive.topics.get(record.topic)?.name) ?? titleWithoutYear(record),
+        rows: members.map(({ key, record }, at) => ({
+          header: names[at] ?? titleWithoutYear(record),
           href: surveyAddress(key),
           cells: [
             { text: samplingTitle[record.sampling], kind: 'text' },

@@ -2,7 +2,12 @@ import { countText } from '../parts/count-text.ts';
 import type { RegionCode } from '../../model/codes.ts';
 import { satisfactionAddress, satisfactionMethodAddress, satisfactionRegionAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
+import { regionSatisfactionFigures } from '../figures/region-satisfaction-figures.ts';
+import { satisfactionYearsFigures } from '../figures/satisfaction-years-figure.ts';
+import type { Block } from '../shapes/block.ts';
 import { filterOf } from '../shapes/facet.ts';
+import { figureBlock } from '../shapes/figure.ts';
+import type { Table } from '../shapes/table.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
 import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
@@ -71,7 +76,6 @@ export function satisfactionRegionPage(index: ArchiveIndex, code: RegionCode): S
   const name = fullRegionName(index.archive, code);
   const surveys = index.surveys.get(code) ?? [];
   const entries = surveys.map(({ key }) => surveyEntry(index, key));
-  const surveyYears = [...new Set(surveys.map(({ record }) => record.fiscalYear))].toSorted((a, b) => b - a);
   const years = [...Map.groupBy(withRows(index, code), ({ record }) => record.fiscalYear)].toSorted(
     ([a], [b]) => b - a,
   );
@@ -89,9 +93,7 @@ export function satisfactionRegionPage(index: ArchiveIndex, code: RegionCode): S
       ...section(
         'results',
         '各领域、各辖区、各年的结果',
-        [...yearTables(index, surveys), ...surveyYears.flatMap((year) => districtTables(index, surveys, year))].map(
-          (table) => ({ kind: 'table', table }),
-        ),
+        resultsBlocks(index, surveys),
         '照原件所印。百分比、分和票是不同的量纲，分表列出。',
       ),
       ...section('surveys', '调查与投票', [entries.length > 0 && { kind: 'links', entries }]),
@@ -109,6 +111,19 @@ export function satisfactionRegionPage(index: ArchiveIndex, code: RegionCode): S
       ...statementSections(index, statements, 'statements', '公布的满意度数据'),
     ],
   };
+}
+
+/** Figures of the newest year before its tables, those of the years before theirs; earlier years in tables. */
+function resultsBlocks(index: ArchiveIndex, surveys: readonly Keyed<'surveys'>[]): Block[] {
+  const years = [...new Set(surveys.map(({ record }) => record.fiscalYear))].toSorted((a, b) => b - a);
+  const tables = (members: readonly Table[]) => members.map((table): Block => ({ kind: 'table', table }));
+  const [newest] = years;
+  return [
+    ...(newest === undefined ? [] : regionSatisfactionFigures(index, surveys, newest).flatMap(figureBlock)),
+    ...satisfactionYearsFigures(index, surveys).flatMap(figureBlock),
+    ...tables(yearTables(index, surveys)),
+    ...years.flatMap((year) => tables(districtTables(index, surveys, year))),
+  ];
 }
 
 function withRows(index: ArchiveIndex, code: string): Keyed<'dossiers'>[] {

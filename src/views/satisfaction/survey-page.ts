@@ -1,7 +1,9 @@
 import type { RecordOf } from '../../schemas/collections.ts';
 import { satisfactionAddress, satisfactionMethodAddress, surveyAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
+import { surveyFigures } from '../figures/survey-figures.ts';
 import { knownFacts, type Block } from '../shapes/block.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { withFindings } from '../parts/findings-section.ts';
 import { notesOf, type RecordNotes } from '../parts/notes.ts';
@@ -53,7 +55,7 @@ function surveySections(index: ArchiveIndex, survey: Survey, notes: RecordNotes)
     ...section(
       'items',
       '各题结果',
-      resultBlocks(index, survey, notes),
+      [...surveyFigures(index, survey).flatMap(figureBlock), ...resultBlocks(index, survey, notes)],
       '人数和比例照原件所印。百分比、分和票是不同的量纲，分开列出，不互相换算，也不排名。',
     ),
     ...section('change', '与上年相比', yearChangeBlocks(index, survey)),

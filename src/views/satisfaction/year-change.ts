@@ -82,15 +82,20 @@ export function yearChangeBlocks(index: ArchiveIndex, survey: Survey): Block[] {
   ];
 }
 
-/** The overall change in one sentence, or `undefined` where it cannot be told. */
-export function overallChangeText(index: ArchiveIndex, survey: Survey): string | undefined {
+/** The change of the overall result, or `undefined` where there is nothing that may be compared. */
+export function overallChange(index: ArchiveIndex, survey: Survey): YearChange | undefined {
   const before = surveyOfYearBefore(index, survey);
   if (!before || barrierBetween(index, survey, before.record)) return undefined;
   const place = resultsOf(survey).find(({ path }) => path[0] === 'overall');
   const match = resultsOf(before.record).find(({ path }) => path[0] === 'overall');
-  if (!place || !match) return undefined;
-  const change = changeBetween(index, [survey, place], [before.record, match]);
-  return change.verdict === 'none' ? undefined : `与上年相比，${wordsOf(change, place.result.scale)[0]}（推算）`;
+  return place && match && changeBetween(index, [survey, place], [before.record, match]);
+}
+
+/** The overall change in one sentence, or `undefined` where it cannot be told. */
+export function overallChangeText(index: ArchiveIndex, survey: Survey): string | undefined {
+  const change = overallChange(index, survey);
+  if (!survey.overall || !change || change.verdict === 'none') return undefined;
+  return `与上年相比，${wordsOf(change, survey.overall.scale)[0]}（推算）`;
 }
 
 /** Why the two surveys cannot be compared at all. */

@@ -1,5 +1,6 @@
 import { book, type Book } from '../../model/book.ts';
-import { fenOf, moneyDigits, moneyProblem, moneyUnit } from '../../model/money.ts';
+import { moneyUnitOf } from '../../model/money-column.ts';
+import { fenOf, moneyDigits, moneyProblem } from '../../model/money.ts';
 import type { PrintedTable } from '../../schemas/printed-table.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { accountPage, type AccountCollection } from '../accounts/account-page.ts';
@@ -137,11 +138,8 @@ function rowRecord(
 function amountOf(table: Table, row: Row): number | undefined {
   for (const [position, { text }] of row.cells.entries()) {
     const column = table.columns[position];
-    const unit = moneyUnit.safeParse(column?.unit ?? table.unit);
-    if (!unit.success || !column?.numeric || /count|percent/.test(column.key)) continue;
-    if (moneyDigits(text) !== undefined && moneyProblem(text, unit.data) === undefined) {
-      return fenOf({ text, unit: unit.data });
-    }
+    const unit = column && moneyUnitOf(column, table.unit);
+    if (unit && moneyDigits(text) !== undefined && moneyProblem(text, unit) === undefined) return fenOf({ text, unit });
   }
   return undefined;
 }

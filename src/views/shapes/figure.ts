@@ -13,8 +13,19 @@ export type FigureView = {
   /** The same rows as the chart draws. */
   table: Table;
   source: SourceLine;
+  /** Behind its name, where a page has the same figure of a newer year open. */
+  isFolded?: boolean | undefined;
   /** Where the figure can be had as a file or put into another page, on the pages that offer it. */
-  downloads?: readonly { label: string; href: string }[] | undefined;
+  files?: FigureFiles | undefined;
+};
+
+/** Site-root addresses of a figure's files and of its page for embedding. */
+export type FigureFiles = {
+  /** What a saved file is called, without its ending. */
+  name: string;
+  svg: string;
+  csv: string;
+  embed: string;
 };
 
 /** The figure as a block, or nothing where there is nothing to draw. */

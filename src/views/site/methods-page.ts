@@ -48,8 +48,7 @@ export function rulePageGroups(index: ArchiveIndex): RuleGroup[] {
     falsePositives: rule.falsePositives,
     criteria: rule.criteria?.map((criterion) => sixCriterionTitle[criterion]).join('、'),
     spoken: spokenText(index, rule),
-    placesHref:
-      rule.severity !== 'error' && index.findingSums.byRule.has(rule.id) ? rulePlacesAddress(rule.id) : undefined,
+    placesHref: rule.severity !== 'error' && index.rules.has(rule.id) ? rulePlacesAddress(rule.id) : undefined,
   });
   return [{ id: 'intake', title: '文件', rules: intakeRules }, ...ruleGroups].map(({ id, title, rules }) => ({
     id,

@@ -6,6 +6,7 @@ import { readRow } from '../../model/target-change.ts';
 import { readTargetValue, type TargetComparison } from '../../model/target-value.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { BudgetObject } from '../../schemas/object.ts';
+import { figureBlock, type FigureView } from '../shapes/figure.ts';
 import { section, type PageSection } from '../shapes/sectioned-page.ts';
 import type { Cell, Row } from '../shapes/table.ts';
 
@@ -70,7 +71,11 @@ function percentOf(sum: DecimalText, goal: DecimalText): string | undefined {
 }
 
 /** 总目标进展: each indicator of the goal year by year, with the sum where the unit adds up. */
-export function overallGoalSections(goal: Goal | undefined, dossiers: readonly RecordOf<'dossiers'>[]): PageSection[] {
+export function overallGoalSections(
+  goal: Goal | undefined,
+  dossiers: readonly RecordOf<'dossiers'>[],
+  figures: readonly FigureView[],
+): PageSection[] {
   if (!goal) return [];
   const series = goalSeries(goal, dossiers);
   const years = series[0]?.years ?? [];
@@ -80,6 +85,7 @@ export function overallGoalSections(goal: Goal | undefined, dossiers: readonly R
     .toSorted();
   return section('overall-goal', '总目标进展', [
     { kind: 'text', title: `${goal.fromYear} 至 ${goal.untilYear} 年总目标`, text: goal.text },
+    ...figures.flatMap(figureBlock),
     series.length === 0
       ? { kind: 'paragraph', text: '总目标没有印出可以逐年对照的指标。' }
       : {
@@ -104,12 +110,16 @@ export function overallGoalSections(goal: Goal | undefined, dossiers: readonly R
   ]);
 }
 
+/** The target of the goal with its unit, which the print may hold in a column of its own. */
+export function goalText({ target, unit = '' }: GoalIndicator): string {
+  return `${target}${/\d$/.test(target) ? unit : ''}`;
+}
+
 function seriesRow({ indicator, years, total }: GoalSeries): Row {
-  const unit = indicator.unit && /\d$/.test(indicator.target) ? indicator.unit : '';
   return {
     header: indicator.name,
     cells: [
-      { text: `${indicator.target}${unit}`, kind: 'text' },
+      { text: goalText(indicator), kind: 'text' },
       ...years.map(({ text }): Cell =>
         text === undefined ? { text: '', kind: 'absent', title: '本站未收录' } : { text, kind: 'number' },
       ),

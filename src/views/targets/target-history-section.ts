@@ -4,6 +4,8 @@ import type { ArchiveIndex } from '../archive/archive-index.ts';
 import type { Block } from '../shapes/block.ts';
 import { targetText } from '../parts/indicator-table.ts';
 import { sourceOf } from '../parts/source-line.ts';
+import { targetHistoryFigures } from '../figures/target-history-figures.ts';
+import { figureBlock } from '../shapes/figure.ts';
 import { section, type PageSection } from '../shapes/sectioned-page.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 import {
@@ -43,6 +45,7 @@ export function targetHistorySections(
     '目标变更史',
     [
       { kind: 'paragraph', text: summaryOf(history) },
+      ...targetHistoryFigures(index, history, dossiers).flatMap(figureBlock),
       ...(history.indicators.length > 0 ? [{ kind: 'table' as const, table: indicatorTableOf(history) }] : []),
       { kind: 'table', table: versionTableOf(history, anchorOf) },
     ] satisfies Block[],

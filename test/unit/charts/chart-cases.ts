@@ -7,6 +7,7 @@ import { histogramCases } from './cases/histogram.ts';
 import { hundredCases } from './cases/hundred.ts';
 import { intervalCases } from './cases/interval.ts';
 import { quadrantCases } from './cases/quadrant.ts';
+import { scatterCases } from './cases/scatter.ts';
 import { slopeCases } from './cases/slope.ts';
 import { stepsCases } from './cases/steps.ts';
 import { timelineCases } from './cases/timeline.ts';
@@ -29,6 +30,7 @@ export const chartCases: Readonly<Record<Chart['kind'], ChartCases<Chart>>> = {
   hundred: hundredCases,
   interval: intervalCases,
   quadrant: quadrantCases,
+  scatter: scatterCases,
   slope: slopeCases,
   steps: stepsCases,
   timeline: timelineCases,

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const css = readFileSync(join(import.meta.dirname, '../../../src/styles/charts.css'), 'utf8');
-const tokens = new Map(
-  [...css.matchAll(/--chart-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
-);
+const tokens = tokensOf('charts.css');
+const printed = tokensOf('print.css');
 const series = ['1', '2', '3', '4', '5', '6'].map((name) => tokens.get(name) ?? '');
 
 /** Machado, Oliveira, Fernandes 2009: how eyes without one kind of cone see linear RGB. */
@@ -36,6 +34,26 @@ test('neighbours in the list differ on a grey printer', () => {
     if (next !== undefined) expect(Math.abs(grey - next), `${at + 1} and ${at + 2}`).toBeGreaterThan(10);
   }
 });
+
+test('on paper every colour is a grey as light as on the screen', () => {
+  for (const name of ['1', '2', '3', '4', '5', '6', 'pale', 'grid', 'axis']) {
+    const { r, g, b } = rgb(printed.get(name) ?? '');
+    expect([g, b], name).toEqual([r, r]);
+    expect(lab(printed.get(name) ?? '').l, name).toBeCloseTo(lab(grey(luminance(tokens.get(name) ?? ''))).l, 0);
+  }
+});
+
+/** The colours that a style sheet gives to charts, by name. */
+function tokensOf(file: string): Map<string, string> {
+  const css = readFileSync(join(import.meta.dirname, '../../../src/styles', file), 'utf8');
+  return new Map([...css.matchAll(/--chart-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]));
+}
+
+/** The grey of a luminance. */
+function grey(light: number): string {
+  const part = 255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055);
+  return rgb(part, part, part).formatHex();
+}
 
 function contrast(one: string, other: string): number {
   const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);

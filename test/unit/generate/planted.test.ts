@@ -9,7 +9,11 @@ import { smallCity, withCity } from './generated.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Faults that no generated record can have: without a site there is nothing to check, and every file can be opened. */
-const notPlanted = ['site-exists', 'file-is-readable', 'markdown-is-well-formed'];
+const notPlanted = [
+  ...['site-exists', 'file-is-readable', 'markdown-is-well-formed'],
+  // A city is written once, and what was never released cannot have changed since.
+  ...['published-change-is-corrected', 'correction-matches-change', 'release-is-whole'],
+];
 
 const cities = [
   smallCity,

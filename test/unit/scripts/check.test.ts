@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { jsonPointer } from '../../../src/model/json-pointer.ts';
 import { checkContent, type ContentIssue, type Noted } from '../../../scripts/lib/check-content.ts';
+import { jsonPointer } from '../../../src/model/json-pointer.ts';
 import { formatIssues } from '../../../scripts/lib/format-issues.ts';
 import { readArchive, readRegions } from '../../../src/reading/read-archive.ts';
 import { applyRules } from '../../../src/rules/apply-rules.ts';

@@ -68,4 +68,12 @@ export const dumbbellCases: ChartCases<DumbbellChart> = {
       },
     ],
   },
+  'far-from-zero': {
+    ...base,
+    ...{ name: '单位自评与财政抽评', unit: '分', rowTitle: '对象', series: ['单位自评', '财政抽评'], floor: 85 },
+    rows: [
+      { label: '社区日间照料中心运行补助', values: [exact(98.05, '98.05 分'), exact(96.15, '96.15 分')] },
+      { label: '环境空气自动监测站运维', values: [exact(99.93, '99.93 分'), exact(88.53, '88.53 分')] },
+    ],
+  },
 };

@@ -3,12 +3,16 @@ import type { ChartCases } from '../chart-cases.ts';
 
 const base = {
   kind: 'quadrant',
-  name: '支出进度与目标进度',
+  name: '双监控：钱和事两个进度',
   unit: '%',
   rowTitle: '监控期',
-  across: '支出进度（%）',
-  upwards: '目标进度（%）',
-  cross: { across: 58.3, upwards: 58.3, text: '虚线为当年已过的时间：58.3%' },
+  across: '预算执行（%）',
+  upwards: '跟上的指标占比（%）',
+  cross: {
+    across: 58.3,
+    upwards: 50,
+    text: '竖线：全年已过 58.3%，浅色一条是慢 10 个百分点以内；横线：一半的指标跟上',
+  },
   tolerance: 10,
   corners: ['钱慢事快', '都快', '都慢', '钱快事慢'],
 } as const;
@@ -42,5 +46,9 @@ export const quadrantCases: ChartCases<QuadrantChart> = {
       point('城乡居民基本养老保险基金财政补助资金（含中央财政下达及省级配套部分）', 61, 59),
       point('同一处的另一个点', 61, 59),
     ],
+  },
+  crowded: {
+    ...base,
+    points: Array.from({ length: 20 }, (_, at) => point(`第 ${at + 1} 个项目`, 38 + (at % 5) * 4, at < 17 ? 100 : 0)),
   },
 };

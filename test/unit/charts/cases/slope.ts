@@ -56,4 +56,9 @@ export const slopeCases: ChartCases<SlopeChart> = {
     ],
   },
   'not-comparable': { ...base, lines: [{ ...line('养老服务', 88, 90.2, 92.3), isComparable: false }] },
+  'given-ends': { ...base, ends: { low: 70, high: 90 }, lines: [line('医疗', 81.1, 82.4, 82.6)] },
+  'partly-comparable': {
+    ...base,
+    lines: [{ ...line('养老服务', 88, 90.2, 92.3), isComparable: [false, true] }, line('义务教育', 90, 89.8, 88.1)],
+  },
 };

@@ -52,4 +52,12 @@ export const stepsCases: ChartCases<StepsChart> = {
       moment('2024 年实际', 3, 46_200),
     ],
   },
+  'far-from-zero': {
+    ...base,
+    moments: [2220, 2197.8, 2470, 2397.14, 2640, 2544.2].map((value, at) => ({
+      label: `${2023 + Math.floor(at / 2)} 年${at % 2 === 0 ? '批复' : '实际'}`,
+      series: at % 2 === 0 ? 1 : 3,
+      value: { value, text: at % 2 === 0 ? `≤${value}万元` : String(value) },
+    })),
+  },
 };

@@ -28,6 +28,10 @@ export const timelineCases: ChartCases<TimelineChart> = {
     ],
   },
   empty: { ...base, rows: [] },
+  'few-days': {
+    ...base,
+    rows: [row('民政局', '2025-12-25', '2025-12-24', '早 1 天'), row('教育局', '2025-12-25', '2026-01-08', '晚 14 天')],
+  },
   'one-value': {
     ...base,
     rows: [{ label: '公开', marks: [{ series: 0, on: '2024-02-25', text: '2024-02-25' }], note: '只见预算' }],

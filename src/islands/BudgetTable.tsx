@@ -1,0 +1,114 @@
+import { accountKindTitle, type BudgetChoice } from './budget-choice.ts';
+import { NOT_COLLECTED, type BudgetRow } from './budget-rows.ts';
+import { moveInRows } from './move-in-rows.ts';
+
+type Props = {
+  caption: string;
+  choice: BudgetChoice;
+  rows: readonly BudgetRow[];
+  active: string | undefined;
+  /** Address of the place in the table as printed. */
+  printedAt: (code: string) => string;
+  onPoint: (code: string | undefined) => void;
+  onOpen: (code: string) => void;
+};
+
+/** The lines below a code, each with its print; in comparison with those of the other year. */
+export function BudgetTable({ caption, choice, rows, active, printedAt, onPoint, onOpen }: Props) {
+  const { account, book, kind, other } = choice;
+  const kindTitle = accountKindTitle[kind];
+  return (
+    <div className="data-table">
+      <div className="data-table__head">
+        <p className="data-table__unit">单位：{book.unit}</p>
+      </div>
+      <div
+        className="data-table__scroll"
+        role="group"
+        tabIndex={0}
+        aria-label={`${caption}（可左右滚动）`}
+        onKeyDown={moveInRows}
+        onMouseLeave={() => onPoint(undefined)}
+      >
+        <table>
+          <caption className="visually-hidden">
+            {caption}（单位：{book.unit}）
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className="data-table__code">
+                科目编码
+              </th>
+              <th scope="col" data-row-title="">
+                科目
+              </th>
+              <th scope="col" className="data-table__numeric">
+                {account.year} 年{kindTitle}
+              </th>
+              {other && (
+                <>
+                  <th scope="col" className="data-table__numeric">
+                    {other.account.year} 年{kindTitle}
+                  </th>
+                  <th scope="col" className="data-table__numeric">
+                    相差<span className="data-table__column-unit">（推算）</span>
+                  </th>
+                  <th scope="col" className="data-table__numeric">
+                    幅度<span className="data-table__column-unit">（推算）</span>
+                  </th>
+                </>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr
+                key={row.code}
+                className={row.code === active ? 'is-active' : undefined}
+                onMouseEnter={() => onPoint(row.code)}
+                onFocus={() => onPoint(row.code)}
+                onBlur={() => onPoint(undefined)}
+              >
+                <td className="data-table__code">{row.code}</td>
+                <th scope="row">
+                  {row.hasParts ? (
+                    <button type="button" className="explorer__open" onClick={() => onOpen(row.code)}>
+                      {row.label}
+                    </button>
+                  ) : row.isPrinted ? (
+                    <a href={printedAt(row.code)}>{row.label}</a>
+                  ) : (
+                    row.label
+                  )}
+                </th>
+                <Amount text={row.text} href={row.isPrinted ? printedAt(row.code) : undefined} />
+                {other && <Compared row={row} />}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** The other year beside the chosen one. Without a figure in both there is no difference to tell. */
+function Compared({ row: { other } }: { row: BudgetRow }) {
+  return (
+    <>
+      <Amount text={other?.text ?? NOT_COLLECTED} name={other?.label} />
+      <Amount text={other?.difference ?? '无法比较'} />
+      <Amount text={other?.change ?? '无法比较'} />
+    </>
+  );
+}
+
+function Amount({ text, href, name }: { text: string; href?: string | undefined; name?: string | undefined }) {
+  const isFigure = /\d/.test(text);
+  return (
+    <td className={isFigure ? 'data-table__numeric' : 'data-table__numeric data-table__absent'}>
+      {href && isFigure ? <a href={href}>{text}</a> : text}
+      {name && <span className="explorer__other-name">当年名称：{name}</span>}
+    </td>
+  );
+}
