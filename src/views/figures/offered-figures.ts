@@ -1,8 +1,10 @@
+import { accountYearsFigure } from './account-years-figure.ts';
 import { embedAddress, figureFileAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { reportPage } from '../evaluations/report-page.ts';
 import { departmentPage } from '../regions/department-page.ts';
 import { departmentYearPage } from '../regions/department-year-page.ts';
+import { regionPage } from '../regions/region-page.ts';
 import { regionYearPage } from '../regions/region-year-page.ts';
 import { satisfactionPage, satisfactionRegionPage, satisfactionRegions } from '../satisfaction/satisfaction-page.ts';
 import { surveyPage } from '../satisfaction/survey-page.ts';
@@ -79,6 +81,10 @@ function* figurePages(index: ArchiveIndex): Generator<{ page: FigurePage; figure
   for (const key of index.archive.agencies.keys()) {
     const page = departmentPage(index, key);
     yield { page, figures: page.figure ? [page.figure] : [] };
+  }
+  for (const { code } of index.archive.regions.values()) {
+    const figure = accountYearsFigure(index, code);
+    if (figure) yield { page: regionPage(index, code), figures: [figure] };
   }
   for (const key of index.regionYears.keys()) yield figuresOf(regionYearPage(index, key));
   for (const key of index.departmentYears.keys()) yield figuresOf(pagePart(departmentYearPage(index, key)));
