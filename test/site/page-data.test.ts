@@ -31,7 +31,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
  * report prints within its text are text.
  */
 function tablesOf(html: string): string[][][] {
-  return [...html.matchAll(/class="data-table__scroll"[^>]*>\s*<table>([\s\S]*?)<\/table>/g)].map(([, table = '']) => {
+  return [...html.matchAll(/class="data-table__scroll"[^>]*>\s*<table[^>]*>([\s\S]*?)<\/table>/g)].map(([, table = '']) => {
     const body = /<tbody>([\s\S]*?)<\/tbody>/.exec(table)?.[1] ?? '';
     return [...body.matchAll(/<tr\b[^>]*>([\s\S]*?)<\/tr>/g)]
       .filter(([, row = '']) => !row.includes('data-table__empty'))
