@@ -31,14 +31,16 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
  * report prints within its text are text.
  */
 function tablesOf(html: string): string[][][] {
-  return [...html.matchAll(/class="data-table__scroll"[^>]*>\s*<table[^>]*>([\s\S]*?)<\/table>/g)].map(([, table = '']) => {
-    const body = /<tbody>([\s\S]*?)<\/tbody>/.exec(table)?.[1] ?? '';
-    return [...body.matchAll(/<tr\b[^>]*>([\s\S]*?)<\/tr>/g)]
-      .filter(([, row = '']) => !row.includes('data-table__empty'))
-      .map(([, row = '']) =>
-        [...row.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => textOf(cell)),
-      );
-  });
+  return [...html.matchAll(/class="data-table__scroll"[^>]*>\s*<table[^>]*>([\s\S]*?)<\/table>/g)].map(
+    ([, table = '']) => {
+      const body = /<tbody>([\s\S]*?)<\/tbody>/.exec(table)?.[1] ?? '';
+      return [...body.matchAll(/<tr\b[^>]*>([\s\S]*?)<\/tr>/g)]
+        .filter(([, row = '']) => !row.includes('data-table__empty'))
+        .map(([, row = '']) =>
+          [...row.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => textOf(cell)),
+        );
+    },
+  );
 }
 
 test('objects, accounts, departments, years of regions, reports and surveys have their tables as JSON', () => {
