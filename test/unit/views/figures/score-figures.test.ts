@@ -34,7 +34,7 @@ describe(scoreFigures, () => {
 
   test('a spot check stands beside the self-evaluation of the same form, where both are on one scale', () => {
     const [figure] = scoreFigures(index, 'spot-check', items);
-    expect(figure?.title).toBe('2023 年抽评 2 份，其中 2 份的抽评分低于自评分；相差最多的是a，8 分');
+    expect(figure?.title).toBe('2023 年抽评 2 份，其中 2 份的抽评分低于自评分；最多相差 8 分');
     expect(figure?.chart).toMatchObject({ floor: 85 });
   });
 

@@ -15,7 +15,7 @@ const labels = (index: ReturnType<typeof indexOf>) =>
   moreGroups(index).flatMap(({ entries }) => entries.map(({ title }) => title));
 
 test('leaves kinds without records out', () => {
-  expect(labels(indexOf({}))).toEqual(['说明与方法', '关于本站']);
+  expect(labels(indexOf({}))).toEqual(['数据下载', '说明与方法', '关于本站']);
 });
 
 test('shows a kind of which only statements are known', () => {
