@@ -12,6 +12,8 @@ const rules = 'src/rules/';
 const views = 'src/views/';
 /** Files of the content folder as records, for pages and scripts alike. */
 const reading = 'src/reading/';
+/** Official forms: from the cells of a sheet to records, and the words of their labels. Pure. */
+const forms = 'src/forms/';
 /** Pure text and numbers, shared by the build, the browser and the offline edition. */
 const search = 'src/search/';
 
@@ -20,6 +22,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/schemas/': { values: ['zod', model] },
   'src/rules/': { values: [model, schemas] },
   'src/search/': { values: [] },
+  'src/forms/': { values: [model], types: ['zod', schemas, rules] },
   // A view says what a chart is to draw; it does not draw.
   'src/views/': { values: [model, schemas, rules, search], types: ['src/charts/'] },
   'src/charts/': { values: ['d3', 'd3-sankey'] },
@@ -33,11 +36,11 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/queries/': { values: [reading, rules, views, 'node:'], types: [schemas] },
   'src/pages/': {
     // The style sheet of one page alone is imported by that page.
-    values: [model, views, 'src/queries/', 'src/components/', 'src/layouts/', 'src/styles/'],
+    values: [model, forms, views, 'src/queries/', 'src/components/', 'src/layouts/', 'src/styles/'],
     types: ['astro'],
   },
   'src/styles/': { values: [] },
-  'scripts/': { values: [model, schemas, rules, reading, search, views, 'zod', 'node:'] },
+  'scripts/': { values: [model, schemas, rules, forms, reading, search, views, 'zod', 'node:'] },
 };
 
 /** Packages that one file only may know. */
@@ -50,7 +53,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/views/parts/markdown.ts': ['satteri'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
-  'scripts/lib/read-sheet.ts': ['@e965/xlsx'],
+  'scripts/lib/import/read-workbook.ts': ['@e965/xlsx'],
 };
 
 const topLevel = [
