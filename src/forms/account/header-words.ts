@@ -4,7 +4,8 @@ import { columnKeyOf, plainTitle } from './column-key.ts';
 /** What a column is for besides amounts: code, one digit group of a code, label, or a number of the line. */
 export type Structure = 'code' | 'code-part' | 'label' | 'line';
 
-const CODE = /^(支出|收入)?(功能|经济|部门|政府|部门预算|政府预算|预算)*(支出)?(经济|功能)?(分类)?(科目|项目|单位|部门)?(编码|代码|编号)$/;
+const CODE =
+  /^(支出|收入)?(功能|经济|部门|政府|部门预算|政府预算|预算)*(支出)?(经济|功能)?(分类)?(科目|项目|单位|部门)?(编码|代码|编号)$/;
 const CODE_PART = /^[类款项]$/;
 const LINE = /^(行次|栏次|序号|行号|栏号)$/;
 const LABEL =

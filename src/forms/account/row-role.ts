@@ -27,7 +27,8 @@ export function rowRolesOf(rows: readonly Labelled[], form: TableForm, sides: nu
   for (const [index, { code, label }] of rows.entries()) {
     roles.push(roleOf(label, folded[index] ?? '', code, { form, sides, hasGrandTotal }));
   }
-  return sides > 1 ? roles.map((role, index) => role ?? partOfRowAbove(rows, roles, index)) : roles;
+  if (sides > 1) roles.forEach((role, index) => void (roles[index] = role ?? partOfRowAbove(rows, roles, index)));
+  return roles;
 }
 
 function roleOf(
@@ -66,6 +67,7 @@ function partOfRowAbove(
   for (let above = index - 1; above >= 0; above -= 1) {
     const role = roles[above];
     if (role === 'opening' || role === 'closing') return isBelow(rows[above]!.label, label) ? 'of-which' : undefined;
+    if (role === 'of-which') continue;
     if (role === 'year-total' || role === 'grand-total') return undefined;
     if (HAN_NUMBERED.test(rows[above]!.label)) return SUB_NUMBERED.test(label) ? 'of-which' : undefined;
   }

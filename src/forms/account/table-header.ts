@@ -1,5 +1,4 @@
-import type { Grid } from '../grid.ts';
-import { mergeAt, shownText } from '../grid.ts';
+import { cellStarts, type PartReader } from '../part-reader.ts';
 import type { ColumnContext } from './column-key.ts';
 import { isHeaderText, structureOf } from './header-words.ts';
 import { withoutLayoutSpace } from './layout-space.ts';
@@ -14,112 +13,123 @@ export type TableHeader = {
   titles: readonly (readonly string[])[];
 };
 
-/** How many rows a header may have, 栏次 included. */
-const HIGHEST = 6;
+/** How many rows a header may have, without 栏次. */
+const HIGHEST = 5;
 
-/** The first header between two rows, or `undefined` where there is none. */
-export function findHeader(
-  grid: Grid,
-  from: number,
-  until: number,
+/** The first header from a row on, or `undefined` where there is none. Its cells count as read. */
+export function findTableHeader(
+  reader: PartReader,
   context: ColumnContext,
+  from = reader.part.from,
 ): TableHeader | undefined {
+  const { until } = reader.part;
   for (let row = from; row < until; row += 1) {
-    if (!startsHeader(grid, row, context)) continue;
+    if (!startsHeader(reader, row, context)) continue;
     let end = row + 1;
-    while (end < until && end - row < HIGHEST && continuesHeader(grid, row, end, context)) end += 1;
-    const titles = columnTitles(grid, row, end);
-    const isLine = end < until && isLineRow(grid, end);
-    return { from: row, until: isLine ? end + 1 : end, ...(isLine && { lineRow: end }), titles };
+    while (end < until && end - row < HIGHEST && continuesHeader(reader, row, end, context)) end += 1;
+    const hasLine = end < until && isLineRow(reader, end);
+    for (let read = row; read < end; read += 1) {
+      for (let column = 0; column < reader.width; column += 1) reader.know(read, column);
+    }
+    return {
+      from: row,
+      until: hasLine ? end + 1 : end,
+      ...(hasLine && { lineRow: end }),
+      titles: columnTitles(reader, row, end),
+    };
   }
   return undefined;
 }
 
-/** The printed texts of a row with their columns, without those of cells merged into others. */
-export function textsOf(grid: Grid, row: number): { column: number; text: string }[] {
-  return (grid.rows[row] ?? []).flatMap(({ text }, column) => (text.trim() === '' ? [] : [{ column, text }]));
+/** The texts that begin in a row, with their columns. Merged ranges count once, in their first row. */
+export function textsOf(reader: PartReader, row: number): { column: number; text: string }[] {
+  return cellStarts(reader, row).flatMap((column) => {
+    const text = withoutLayoutSpace(reader.text(row, column));
+    const begins = reader.range(row, column).top === row || row === reader.part.from;
+    return text === '' || !begins ? [] : [{ column, text }];
+  });
 }
 
 /** Two or more titles and nothing else, or three among titles that are not known. */
-function startsHeader(grid: Grid, row: number, context: ColumnContext): boolean {
-  const texts = textsOf(grid, row);
+function startsHeader(reader: PartReader, row: number, context: ColumnContext): boolean {
+  const texts = textsOf(reader, row);
   if (texts.some(({ text }) => isAmount(text) || /[:：]/.test(text.slice(0, -1)))) return false;
-  const known = texts.filter(({ text }) => isHeaderText(withoutLayoutSpace(text), context));
+  const known = texts.filter(({ text }) => isHeaderText(text, context));
   if (known.length === texts.length) return known.length >= 2;
   return known.length >= 3 && known.length * 5 >= texts.length * 3;
 }
 
 /** A row that is still header: it stands beside merged titles, or has titles below a title of several columns. */
-function continuesHeader(grid: Grid, top: number, row: number, context: ColumnContext): boolean {
-  const texts = textsOf(grid, row);
+function continuesHeader(reader: PartReader, top: number, row: number, context: ColumnContext): boolean {
+  const texts = textsOf(reader, row);
   if (texts.some(({ text }) => isAmount(text))) return false;
-  const isInMerge = (grid.rows[row] ?? []).some((_, column) => {
-    const merge = mergeAt(grid, row, column);
-    return merge !== undefined && merge.top >= top && merge.top < row;
+  const isBesideMerged = cellStarts(reader, row).some((column) => {
+    const above = reader.range(row, column).top;
+    return above >= top && above < row;
   });
-  if (texts.length === 0) return isInMerge;
-  const known = texts.filter(({ text }) => isHeaderText(withoutLayoutSpace(text), context));
-  if (isInMerge) return known.length * 2 >= texts.length && known.length > 0;
+  if (texts.length === 0) return isBesideMerged;
+  const known = texts.filter(({ text }) => isHeaderText(text, context));
+  if (isBesideMerged) return known.length * 2 >= texts.length && known.length > 0;
   if (known.length < texts.length) return false;
-  const underGroup = texts.filter(({ column }) => isUnderGroup(grid, row, column));
-  return underGroup.length > 0 && (underGroup.length > 1 || texts.length > 1 || isPartOfCode(texts));
+  const isUnderGroup = texts.some(({ column }) => standsUnderGroup(reader, row, column));
+  return isUnderGroup && (texts.length > 1 || isPartOfCode(texts));
 }
 
 function isPartOfCode(texts: readonly { text: string }[]): boolean {
-  return texts.every(({ text }) => structureOf(withoutLayoutSpace(text)) === 'code-part');
+  return texts.every(({ text }) => structureOf(text) === 'code-part');
 }
 
-/** Whether the cell above is a title of several columns, or blank. */
-function isUnderGroup(grid: Grid, row: number, column: number): boolean {
-  const merge = mergeAt(grid, row - 1, column);
-  if (merge && merge.right > merge.left) return true;
-  if (shownText(grid, row - 1, column).trim() === '') return true;
-  // Without merges, a title of several columns has blanks to its right.
-  return merge === undefined && shownText(grid, row - 1, column + 1).trim() === '';
+/** Whether the cell above is a title of several columns, or blank. Without merges such a title has blanks to its right. */
+function standsUnderGroup(reader: PartReader, row: number, column: number): boolean {
+  const above = reader.range(row - 1, column);
+  if (above.right > above.left || reader.text(row - 1, column).trim() === '') return true;
+  return column + 1 < reader.width && reader.text(row - 1, column + 1).trim() === '';
 }
 
 /** A row that counts the columns: 栏次 1 2 3, or 1 2 3=4+5 alone. */
-function isLineRow(grid: Grid, row: number): boolean {
-  const texts = textsOf(grid, row).map(({ text }) => text.replace(/\s/g, ''));
-  const [first, ...rest] = texts;
-  if (first === undefined || rest.length === 0) return false;
-  const counts = /^栏次|^行次|^栏目?$/.test(first) ? rest : texts;
-  const areCounts = counts.every((text) => /^(\d{1,2}|[—\-*]+|\d{1,2}=[\d+\-()/*×%]+|[甲乙丙丁])$/.test(text));
-  if (/^栏次|^行次/.test(first)) return areCounts;
+function isLineRow(reader: PartReader, row: number): boolean {
+  const texts = textsOf(reader, row).map(({ text }) => text.replace(/\s/g, ''));
+  const isNamed = texts.some((text) => /^(栏次|行次|栏目|栏号)$/.test(text));
+  const counts = texts.filter((text) => !/^(栏次|行次|栏目|栏号)$/.test(text));
+  const areCounts = counts.every((text) => /^(\d{1,2}|[—\-*]+|\d{1,2}=[\d+\-()/*×÷%]+|[甲乙丙丁])$/.test(text));
+  if (!areCounts || counts.length === 0) return false;
+  if (isNamed) return true;
   const plain = counts.filter((text) => /^\d/.test(text)).map((text) => Number.parseInt(text, 10));
-  return areCounts && plain.length > 1 && plain.every((count, index) => count === (plain[0] ?? 0) + index) && (plain[0] ?? 9) <= 2;
+  const first = plain[0] ?? 0;
+  return plain.length > 1 && (first === 1 || first === 2) && plain.every((count, index) => count === first + index);
 }
 
 /** The titles over each column, from the top, each once; blanks right of a title of several columns take it over. */
-function columnTitles(grid: Grid, from: number, until: number): string[][] {
-  const width = grid.rows[from]?.length ?? 0;
-  return Array.from({ length: width }, (_, column) => {
+function columnTitles(reader: PartReader, from: number, until: number): string[][] {
+  return Array.from({ length: reader.width }, (_, column) => {
     const titles: string[] = [];
     for (let row = from; row < until; row += 1) {
-      const text = withoutLayoutSpace(shownText(grid, row, column)) || groupToTheLeft(grid, row, column, from, until);
+      const text = withoutLayoutSpace(reader.text(row, column)) || groupToTheLeft(reader, row, column, until);
       if (text !== '' && titles.at(-1) !== text) titles.push(text);
     }
     return titles;
   });
 }
 
-function groupToTheLeft(grid: Grid, row: number, column: number, from: number, until: number): string {
+function groupToTheLeft(reader: PartReader, row: number, column: number, until: number): string {
   const hasTitleBelow = (at: number) =>
     Array.from({ length: until - row - 1 }, (_, index) => row + 1 + index).some(
-      (below) => shownText(grid, below, at).trim() !== '' && mergeAt(grid, below, at)?.top !== row,
+      (below) => reader.text(below, at).trim() !== '' && reader.range(below, at).top > row,
     );
-  if (mergeAt(grid, row, column) !== undefined || !hasTitleBelow(column)) return '';
+  if (!hasTitleBelow(column)) return '';
   for (let left = column - 1; left >= 0; left -= 1) {
-    const text = shownText(grid, row, left).trim();
+    const text = withoutLayoutSpace(reader.text(row, left));
     if (text === '') continue;
-    const merge = mergeAt(grid, row, left);
+    const range = reader.range(row, left);
     // A merged title says itself how far it reaches.
-    return merge === undefined && hasTitleBelow(left) && row >= from ? withoutLayoutSpace(text) : '';
+    const isMerged = range.right > range.left || range.bottom > range.top;
+    return !isMerged && hasTitleBelow(left) ? text : '';
   }
   return '';
 }
 
-/** Whether a text is a printed amount rather than a title. */
+/** Whether a text is a printed amount rather than a title. Years are titles. */
 export function isAmount(text: string): boolean {
-  return /^[-−(（]?[\d０-９][\d０-９,，.．\s]*[)）%％]?$/.test(text.trim()) && !/^\d{4}$/.test(text.trim());
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  return /^[-−(]?[\d,.]*\d[\d,.]*[)%]?$/.test(plain) && !/^(19|20)\d{2}$/.test(plain);
 }
