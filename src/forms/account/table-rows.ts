@@ -152,7 +152,13 @@ function readLabel(
 }
 
 /** A cell as printed. Amounts that are broken, or in another unit than their column, are findings. */
-function readValue(reader: PartReader, row: number, value: ValueColumn, tableUnit: MoneyUnit | undefined): PrintedText {
+function readValue(
+  reader: PartReader,
+  row: number,
+  side: TableSide,
+  value: ValueColumn,
+  tableUnit: MoneyUnit | undefined,
+): PrintedText {
   const { column, key } = value;
   const range = reader.range(row, column);
   // 合计 merged over the words beside it is a label; of a merged amount the first cell alone is the amount.

@@ -49,13 +49,14 @@ function isItemRow(
 ): boolean {
   const [first] = texts;
   const field = first && labelKey(SURVEY_FIELDS, first.text);
-  if (first && (isPeopleLabel(first.text) || (field !== undefined && field !== 'overall'))) return false;
+  if (first && (isPeopleLabel(first.text) || (field !== undefined && field !== 'overall' && !TOTAL.test(first.text))))
+    return false;
   if (texts.length === 1 && /^(注|备注|说明|\*|※)/.test(texts[0]!.text)) return false;
   const figures = (['option', 'count', 'percent', 'valid', 'result'] as const).flatMap(
     (key) => header.columns.get(key) ?? [],
   );
   return figures.some((column) => {
-    const text = shown(reader, row, column);
+    const text = reader.isRead(row, column.left) ? '' : shown(reader, row, column);
     return /\d/.test(text) || /^(没有|无|空|零|—|-|\/)$/.test(text);
   });
 }
