@@ -64,7 +64,8 @@ function passOverList(reader: PartReader, header: number): void {
 
 /** The labels of persons that a cell prints: the whole cell, or those before a colon. */
 export function peopleLabelsIn(text: string): string[] {
-  if (isPeopleLabel(text.replace(/[:：]\s*$/, ''))) return [text.replace(/[:：]\s*$/, '').trim()];
+  // The folded label, because a name may stand in its brackets.
+  if (isPeopleLabel(text)) return [foldLabel(text)];
   const labels = [...text.matchAll(/([^\s:：，,；;。]{2,16})\s*[:：]/g)].map(([, label = '']) => label);
   return labels.filter(isPeopleLabel);
 }
