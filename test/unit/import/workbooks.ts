@@ -11,8 +11,8 @@ export function formRows(
     agency = '219-历城区民政局',
     year = '2025年度',
     code,
-    total = '18',
-    score = '8',
+    total = '92',
+    score = '32',
   } = changes;
   return [
     ['项目支出绩效自评表'],
