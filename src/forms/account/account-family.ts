@@ -1,0 +1,55 @@
+import type { Budget } from '../../schemas/account.ts';
+import type { TableForm } from '../../schemas/printed-table.ts';
+import type { PartReader } from '../part-reader.ts';
+import type { TableKind } from './table-kind.ts';
+import type { TitleZone } from './title-zone.ts';
+
+/** Whose account a table is of, and whether it is a budget or a final account. */
+export type AccountFamily = { scope: Budget['scope']; isFinal: boolean };
+
+const OF_GOVERNMENT: readonly TableForm[] = ['revenue', 'transfer', 'debt', 'social-insurance'];
+const OF_DEPARTMENT: readonly TableForm[] = [
+  ...(['income-expenditure', 'income', 'expenditure', 'fiscal-income-expenditure'] as const),
+  ...(['project-list', 'procurement'] as const),
+];
+
+/** Told by the words of title and header; where they leave it open, by the columns that only departments print. */
+export function accountFamily(
+  kind: TableKind,
+  zone: TitleZone,
+  titles: readonly string[],
+  reader: PartReader,
+): AccountFamily {
+  return { scope: scopeOf(kind, zone, titles, reader), isFinal: isFinalAccount(zone, titles) };
+}
+
+function scopeOf({ form }: TableKind, zone: TitleZone, titles: readonly string[], reader: PartReader): Budget['scope'] {
+  const { words } = zone;
+  if (/单位(预算|决算)(?!单位)/.test(words) && !/部门/.test(words)) return 'unit';
+  if (/部门|财政拨款/.test(zone.title?.text ?? '')) return 'department';
+  if (OF_DEPARTMENT.includes(form)) return 'department';
+  if (OF_GOVERNMENT.includes(form)) return 'government';
+  if (/全[省市县区州]|本级|[省市县区州]级/.test(zone.title?.text ?? '')) return 'government';
+  if (titles.some((title) => /基本支出|人员经费|公用经费|公务接待|财政拨款/.test(title))) return 'department';
+  if (form === 'general-basic') return hasGovernmentCodes(reader) ? 'government' : 'department';
+  if (zone.holder && !/财政局|人民政府$/.test(zone.holder.text)) return 'department';
+  return form === 'three-public' ? 'department' : 'government';
+}
+
+/** 501 to 599 are the government's economic codes. */
+function hasGovernmentCodes({ part: { grid, from, until } }: PartReader): boolean {
+  return grid.rows.slice(from, until).some((row) => row.some(({ text }) => /^50[1-9](\d{2})?$/.test(text.trim())));
+}
+
+function isFinalAccount({ words, title }: TitleZone, titles: readonly string[]): boolean {
+  const name = title?.text ?? '';
+  if (/决算/.test(name)) return true;
+  if (
+    /预算(?!.*财政拨款.*决算)/.test(name) &&
+    /预算(收支|收入|支出|总|表|情况|明细)|预算$/.test(name) &&
+    !/决算/.test(words)
+  )
+    return false;
+  if (/决算|公开0?\d表/.test(words)) return true;
+  return titles.some((text) => /^决算数?/.test(text)) && !titles.some((text) => /^(\d{4}年|本年)?预算数?/.test(text));
+}
