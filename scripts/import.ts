@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { forms } from '../src/forms/index.ts';
 import { formatImport } from './lib/import/format-import.ts';
 import { importFiles } from './lib/import/import-files.ts';
+import { reportPage } from './lib/import/report-page.ts';
+import { showRecords } from './lib/import/show-records.ts';
 import { readImportOptions } from './lib/import/import-options.ts';
 import { recoverWriting, writeFiles } from './lib/import/write-files.ts';
 import { runCommand } from './lib/could-not-run.ts';
@@ -20,7 +22,10 @@ await runCommand(async () => {
   if (options.format === 'json') {
     const written = options.dryRun ? [] : [...done.written.keys()];
     process.stdout.write(`${JSON.stringify({ written, issues: done.issues }, null, 2)}\n`);
-  } else process.stdout.write(formatImport(done, options));
-  if (options.report) writeFileSync(options.report, '');
+  } else {
+    if (options.dryRun) process.stdout.write(showRecords(done));
+    process.stdout.write(formatImport(done, options));
+  }
+  if (options.report) writeFileSync(options.report, reportPage(done, options));
   return done.refused.length > 0 ? 1 : 0;
 });

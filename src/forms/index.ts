@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { otherForms } from './other-forms.ts';
 
 /** All official forms that can be imported, in the order of the guide. */
-export const forms: readonly Form[] = [];
+export const forms: readonly Form[] = [...otherForms];

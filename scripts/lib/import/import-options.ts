@@ -5,6 +5,7 @@ import { agencyCode, regionCode, slug } from '../../../src/model/codes.ts';
 import { fiscalYear } from '../../../src/model/period.ts';
 import { webUrl } from '../../../src/schemas/web-url.ts';
 import { CouldNotRun } from '../could-not-run.ts';
+import { portOf } from '../port.ts';
 import { projectRoot } from '../run-node.ts';
 
 export const IMPORT_USAGE = `用法：npm run -s import -- 文件或文件夹… [选项]
@@ -58,8 +59,18 @@ export function readImportOptions(args: readonly string[], environment: NodeJS.P
   return { ...settingsOf(values, environment), files: positionals };
 }
 
-/** The settings without the files, for programs that have flags of their own. */
-export function settingsOf(
+/** What a preview is asked for: what an import is, and where it is served. */
+export function readPreviewOptions(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): ImportOptions & { port: number } {
+  const at = args.findIndex((argument) => argument === '--port');
+  const rest = at < 0 ? args : [...args.slice(0, at), ...args.slice(at + 2)];
+  return { ...readImportOptions(rest, environment), port: portOf(at < 0 ? undefined : args[at + 1]) };
+}
+
+/** The settings without the files. */
+function settingsOf(
   values: Partial<ReturnType<typeof parsed>['values']>,
   environment: NodeJS.ProcessEnv,
 ): Omit<ImportOptions, 'files'> {

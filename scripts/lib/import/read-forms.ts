@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { joinAccountTables } from '../../../src/forms/account/join-account-tables.ts';
 import type { Draft, Form } from '../../../src/forms/form.ts';
 import { placeOf, type Place } from '../../../src/forms/grid.ts';
 import type { Book } from './book.ts';
@@ -44,7 +45,9 @@ function formsOf(file: InputFile, forms: readonly Form[]): Omit<ReadFile, 'file'
     }
     drafts.push(...reading.drafts.map((draft) => withPlaces(draft, placeInFile)));
   }
-  return { book, drafts: withSharedBelongings(drafts), issues: eachOnce(issues) };
+  const joined = joinAccountTables(withSharedBelongings(drafts));
+  issues.push(...joined.problems.map(({ rule, place, value, message }) => bookIssue(rule, place, value, message)));
+  return { book, drafts: joined.drafts, issues: eachOnce(issues) };
 }
 
 /** Cells of a form that show an error, or a formula whose result was never stored. */

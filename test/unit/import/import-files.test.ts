@@ -20,6 +20,6 @@ describe('a form', () => {
       'dossiers/370112/2025/219-001.json',
     ]);
     const { evaluations } = bench.read('dossiers/370112/2025/219-001.json');
-    expect(evaluations[0]).toMatchObject({ id: 'self', kind: 'self', release: 'public', totalScore: '92' });
+    expect(evaluations?.[0]).toMatchObject({ id: 'self', kind: 'self', release: 'public', totalScore: '92' });
   });
 });
