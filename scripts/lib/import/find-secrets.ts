@@ -1,9 +1,8 @@
-import { cellName, DOCUMENT_TEXT } from '../../../src/forms/grid.ts';
-import { findSensitive, labelsOfPeople, maskSensitive, type SensitiveKind } from '../../../src/model/sensitive.ts';
-import { foldLabel } from '../../../src/forms/fold-label.ts';
+import { cellName, DOCUMENT_TEXT, type Grid, type Place } from '../../../src/forms/grid.ts';
+import { findSensitive, maskSensitive, type SensitiveKind } from '../../../src/model/sensitive.ts';
+import { isPeopleLabel, peopleLabelsIn } from '../../../src/forms/people-label.ts';
 import type { Book } from './book.ts';
 import { fileIssue, WHOLE_FILE, type BookIssue } from './import-issue.ts';
-import type { Place, Grid } from '../../../src/forms/grid.ts';
 
 const WORDS: Readonly<Record<SensitiveKind, string>> = {
   'identity-number': '身份证号码',
@@ -26,38 +25,29 @@ export function findSecrets(book: Book): BookIssue[] {
 }
 
 function secretsOfGrid(grid: Grid): BookIssue[] {
-  const where = grid.sheet === DOCUMENT_TEXT ? '这一段' : '单元格';
+  const isText = grid.sheet === DOCUMENT_TEXT;
+  const isInYuan = grid.rows.some((cells) => cells.some(({ text }) => /单位[:：]?\s*元|[（(]元[)）]/.test(text)));
   const found: BookIssue[] = [];
   for (const [row, cells] of grid.rows.entries()) {
     for (const [column, { text, number }] of cells.entries()) {
-      if (text.length < 2 || (number !== undefined && !/^\d{11}$|^\d{15,19}$/.test(text))) continue;
-      const place = { sheet: grid.sheet, cell: cellName(row, column) };
-      if (isBesidePersonLabel(grid, row, column)) continue;
-      found.push(...told(place, where, text));
+      const place = { sheet: grid.sheet, cell: isText ? `第${row + 1}段` : cellName(row, column) };
+      const issues = told(place, isText ? '这一段' : '单元格', text);
+      if (issues.length === 0) continue;
+      // Eleven digits that are a number in a table of 元 are an amount; a label tells a code from a card.
+      const isKnown = (number !== undefined && isInYuan) || isLabelled(grid, row, column);
+      found.push(...issues.filter(({ rule }) => !isKnown || rule === 'import-no-secrecy-mark'));
     }
   }
   return found;
 }
 
-/** Whether the nearest text to the left, or above, is a label whose value is left out. */
-export function isBesidePersonLabel(grid: Grid, row: number, column: number): boolean {
-  for (let left = column - 1; left >= 0; left -= 1) {
-    const text = grid.rows[row]?.[left]?.text ?? '';
-    if (text !== '') {
-      if (isPersonLabel(text)) return true;
-      break;
-    }
-  }
+/** Whether a cell is, or stands beside or below, a label of persons, whose value is left out, or the label of a code. */
+function isLabelled(grid: Grid, row: number, column: number): boolean {
+  if (peopleLabelsIn(grid.rows[row]?.[column]?.text ?? '').length > 0) return true;
+  const left = (grid.rows[row] ?? []).slice(0, column).findLast(({ text }) => text !== '')?.text ?? '';
   const above = grid.rows[row - 1]?.[column]?.text ?? '';
-  return isPersonLabel(above);
+  return [left, above].some((label) => isPeopleLabel(label) || /(?:编码|代码|编号|单号|流水号)[:：]?$/.test(label));
 }
-
-function isPersonLabel(text: string): boolean {
-  const label = foldLabel(text);
-  return LABELS.has(label);
-}
-
-const LABELS: ReadonlySet<string> = new Set(labelsOfPeople);
 
 function told(place: Place, where: string, text: string): BookIssue[] {
   const kinds = [...new Set(findSensitive(text).map(({ kind }) => kind))];

@@ -8,7 +8,7 @@ import { importLimits } from './import-limits.ts';
 import { openPackage, packed, type Package } from './open-package.ts';
 import { readCsv } from './read-csv.ts';
 import { readDocument } from './read-document.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { compoundContent, readWorkbook } from './read-workbook.ts';
 import { textsBesideCells } from './texts-beside-cells.ts';
 
 /** Reads a file of any format that is known. Throws `FileRefused` where it cannot be read. */
@@ -35,6 +35,9 @@ function contentsOf(fileName: string, bytes: Uint8Array): Contents {
     return { grids: [grid], besideCells: [], issues };
   }
   if (isCompound(bytes)) {
+    const found = compoundContent(bytes);
+    if (found !== 'workbook' || kind === 'document')
+      throw otherContent(fileName, found === 'workbook' ? '.xls 表格' : found, kind);
     const { properties, ...workbook } = workbookOf(bytes);
     return { ...workbook, besideCells: [...workbook.besideCells, ...properties] };
   }
@@ -82,8 +85,13 @@ function refuseOtherPackages(fileName: string, parts: Package, kind: string): vo
               : '压缩包';
   const wanted = kind === 'document' ? ['.docx 文档'] : ['.xlsx 表格', '.ods 一类的表格'];
   if (wanted.includes(found)) return;
-  const message = `“${fileName}”里面是${found}，与文件名的结尾不符。请核对文件，用原软件打开，另存为 ${kind === 'document' ? '.docx' : '.xlsx'} 后再导入。`;
-  throw new FileRefused('import-content-fits-ending', message, WHOLE_FILE, found);
+  throw otherContent(fileName, found, kind);
+}
+
+function otherContent(fileName: string, found: string, kind: string): FileRefused {
+  const wanted = kind === 'document' || found === '.doc 文档' ? '.docx' : '.xlsx';
+  const message = `“${fileName}”里面是${found}，与文件名的结尾不符。请核对文件，用原软件打开，另存为 ${wanted} 后再导入。`;
+  return new FileRefused('import-content-fits-ending', message, WHOLE_FILE, found);
 }
 
 function hiddenPlaces({ sheet, rows, hiddenRows, hiddenColumns }: Grid): BookIssue[] {

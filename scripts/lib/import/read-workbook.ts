@@ -39,6 +39,26 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   return { grids, besideCells, properties: propertiesOf(workbook), hiddenSheets };
 }
 
+/** What a compound file is: a workbook, or what else it holds. Throws where it is broken or has a password. */
+export function compoundContent(bytes: Uint8Array): 'workbook' | string {
+  let names: string[];
+  try {
+    names = quietly(() => XLSX.CFB.read(bytes, { type: 'buffer' }).FullPaths).map((path: string) =>
+      path.replace(/^.*\//, ''),
+    );
+  } catch {
+    const message = '文件已损坏，不能打开。请用原软件打开后另存，或重新下载、重新拷贝。';
+    throw new FileRefused('import-file-is-whole', message);
+  }
+  const has = (name: string) => names.includes(name);
+  if (has('EncryptionInfo') || has('EncryptedPackage'))
+    throw new FileRefused('import-file-is-not-encrypted', ENCRYPTED);
+  if (has('Workbook') || has('Book')) return 'workbook';
+  return has('WordDocument') ? '.doc 文档' : has('PowerPoint Document') ? '.ppt 演示文稿' : '不是表格的内容';
+}
+
+const ENCRYPTED = '文件加了打开密码，不能读取。请用原软件打开，去掉密码后另存，再导入。';
+
 function parsed(bytes: Uint8Array): XLSX.WorkBook {
   try {
     return quietly(() =>
@@ -57,8 +77,7 @@ function parsed(bytes: Uint8Array): XLSX.WorkBook {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(reason)) {
-      const message = '文件加了打开密码，不能读取。请用原软件打开，去掉密码后另存，再导入。';
-      throw new FileRefused('import-file-is-not-encrypted', message);
+      throw new FileRefused('import-file-is-not-encrypted', ENCRYPTED);
     }
     if (/range error|too many|allocation|memory/i.test(reason)) {
       throw new FileRefused(

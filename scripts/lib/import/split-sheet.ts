@@ -13,14 +13,22 @@ export function splitSheet(grid: Grid, beside: readonly Grid[]): GridPart[] {
 /** Whether a row bears nothing but the title of a form. */
 function isTitle(grid: Grid, row: number): boolean {
   const text = onlyText(grid, row);
-  return text !== undefined && text.length <= 80 && /(?:表|台账|台帐|清单)$/.test(foldLabel(text));
+  if (text === undefined || text.length > 80 || isMark(text)) return false;
+  return /(?:表|台账|台帐|清单)$/.test(foldLabel(text));
 }
 
-/** The row where the part of a title begins: 附件 and blank rows above it belong to it. */
+/** The row where the part of a title begins: 附件, 公开01表 and blank rows above it belong to it. */
 function beginning(grid: Grid, title: number): number {
   let from = title;
-  while (from > 0 && (isBlank(grid, from - 1) || /^附[件表录]?\s*\d*/.test(onlyText(grid, from - 1) ?? ''))) from -= 1;
+  while (from > 0 && (isBlank(grid, from - 1) || isMark(onlyText(grid, from - 1) ?? ''))) from -= 1;
   return from;
+}
+
+/** A number of a table, which stands above or below its title: 附件3, 公开01表, 附表1, 财决01表. */
+function isMark(text: string): boolean {
+  return /^\D{0,6}\d{1,3}(?:[-－]\d{1,3})?表?[:：]?$|^附[件表录]\s*[\d一二三四五六七八九十]*/.test(
+    text.normalize('NFKC').trim(),
+  );
 }
 
 function onlyText(grid: Grid, row: number): string | undefined {
