@@ -23,13 +23,13 @@ const MOST_LINES = 3;
 export function findHeader<Key extends string>(
   reader: PartReader,
   table: LabelTable<Key>,
-  isEnough: (found: ReadonlySet<Key>) => boolean,
+  isEnough: (found: ReadonlySet<Key>, header: Header<Key>) => boolean,
   from = reader.part.from,
   until = reader.part.until,
 ): Header<Key> | undefined {
   for (let top = from; top < until; top++) {
     const header = headerAt(reader, table, top, until);
-    if (isEnough(new Set(header.columns.keys()))) {
+    if (isEnough(new Set(header.columns.keys()), header)) {
       for (let row = header.top; row <= header.bottom; row++) {
         for (const column of [...header.columns.values()].flat()) {
           for (let at = column.left; at <= column.right; at++) reader.know(row, at);
@@ -84,7 +84,12 @@ function lastLine<Key extends string>(reader: PartReader, table: LabelTable<Key>
   const known = starts.filter((column) => labelKey(table, reader.text(top, column)) !== undefined);
   if (known.length < 2) return top;
   const merged = Math.max(top, ...known.map((column) => reader.range(top, column).bottom));
-  if (merged > top && merged < top + MOST_LINES && merged < until) return merged;
+  // A tall label of the block (绩效指标) reaches down into the rows; a line of the header holds labels of its own.
+  const isLine = (row: number) =>
+    cellStarts(reader, row).some(
+      (column) => reader.range(row, column).top === row && labelKey(table, reader.text(row, column)) !== undefined,
+    );
+  if (merged > top && merged < top + MOST_LINES && merged < until && isLine(merged)) return merged;
   const next = top + 1;
   if (next >= until) return top;
   const below = cellStarts(reader, next).filter((column) => reader.text(next, column) !== '');

@@ -5,7 +5,7 @@ import { cellStarts, type PartReader } from './part-reader.ts';
 const LABELS = new Set(labelsOfPeople);
 /** Words at the end of a label, behind what they belong to: 项目单位负责人, 项目负责人及联系电话, 专家签名. */
 const ENDING =
-  /(负责人|责任人|联系人|经办人|填报人|填表人|填写人|制表人|审核人|复核人|审批人|评价人|自评人|主评人|审核人员|评价人员|评审专家|专家姓名|姓名|组长|副组长|组成员|签字|签名|签章人|联系电话|联系方式|电话|电话号码|手机|手机号|手机号码|身份证号码?|银行账号|账号|邮箱|电子邮件)$/;
+  /(负责人|责任人|联系人|经办人|填报人|填表人|填写人|制表人|审核人|复核人|审批人|评价人|自评人|主评人|审核人员|评价人员|评审专家|专家姓名|姓名|组长|副组长|组成员|签字|签名|签章人|调查员|访问员|录入员|联系电话|联系方式|电话|电话号码|手机|手机号|手机号码|身份证号码?|银行账号|账号|邮箱|电子邮件)$/;
 
 /** Whether a printed label names or reaches a person. Long texts and 服务电话接通率 are none. */
 export function isPeopleLabel(text: string): boolean {
@@ -64,7 +64,8 @@ function passOverList(reader: PartReader, header: number): void {
 
 /** The labels of persons that a cell prints: the whole cell, or those before a colon. */
 export function peopleLabelsIn(text: string): string[] {
-  if (isPeopleLabel(text.replace(/[:：]\s*$/, ''))) return [text.replace(/[:：]\s*$/, '').trim()];
+  // The folded label, because a name may stand in its brackets.
+  if (isPeopleLabel(text)) return [foldLabel(text)];
   const labels = [...text.matchAll(/([^\s:：，,；;。]{2,16})\s*[:：]/g)].map(([, label = '']) => label);
   return labels.filter(isPeopleLabel);
 }

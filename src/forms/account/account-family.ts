@@ -41,15 +41,16 @@ function hasGovernmentCodes({ part: { grid, from, until } }: PartReader): boolea
   return grid.rows.slice(from, until).some((row) => row.some(({ text }) => /^50[1-9](\d{2})?$/.test(text.trim())));
 }
 
+const BOOKS = /(一般公共|公共财政|政府性?基金|国有资本经营|社会保险基金)预算/g;
+
+/** By the words 决算 and 预算, by columns that say so, else by the mark of the national final accounts, 公开01表. */
 function isFinalAccount({ words, title }: TitleZone, titles: readonly string[]): boolean {
-  const name = title?.text ?? '';
+  const name = (title?.text ?? '').replace(BOOKS, '');
   if (/决算/.test(name)) return true;
-  if (
-    /预算(?!.*财政拨款.*决算)/.test(name) &&
-    /预算(收支|收入|支出|总|表|情况|明细)|预算$/.test(name) &&
-    !/决算/.test(words)
-  )
-    return false;
-  if (/决算|公开0?\d表/.test(words)) return true;
-  return titles.some((text) => /^决算数?/.test(text)) && !titles.some((text) => /^(\d{4}年|本年)?预算数?/.test(text));
+  if (/预算/.test(name)) return false;
+  const plain = words.replace(BOOKS, '');
+  if (/决算/.test(plain) && !/预算/.test(plain)) return true;
+  if (titles.some((text) => /^决算数?$|^(\d{4}年|本年)决算数?$/.test(text))) return true;
+  if (/预算/.test(plain) || titles.some((text) => /预算数?$/.test(text.replace(BOOKS, '')))) return false;
+  return /公开\d{1,2}表/.test(words);
 }

@@ -6,6 +6,7 @@ import type { GridPart, Place } from '../grid.ts';
 import { reportLeftovers } from '../leftovers.ts';
 import { partReader, type PartReader, type PrintedText } from '../part-reader.ts';
 import { leaveOutPeople } from '../people-label.ts';
+import { yearsIn } from '../printed-year.ts';
 import { accountFamily, type AccountFamily } from './account-family.ts';
 import type { ColumnContext } from './column-key.ts';
 import { findTableHeader, type TableHeader } from './table-header.ts';
@@ -38,6 +39,9 @@ export function accountOutline(reader: PartReader): AccountOutline | undefined {
   const kind = zone.title ? tableKindOf(zone.title.text) : undefined;
   if (kind === undefined) return undefined;
   const titles = header.titles.flat();
+  const years = titles.flatMap((title) => (/预算|决算|执行/.test(title) ? yearsIn(title) : []));
+  // 2025年预算数 beside 2024年执行数 is of 2025.
+  if (zone.year === undefined && years.length > 0) zone.year = Math.max(...years);
   if (titles.some((title) => /[一二三]级指标|绩效指标|指标值|得分|分值/.test(title))) return undefined;
   return { header, zone, kind, family: accountFamily(kind, zone, titles, reader) };
 }

@@ -90,17 +90,17 @@ function readSideRow(
   side: TableSide,
   unit: MoneyUnit | undefined,
 ): SideRow | undefined {
-  const first = side.values[0]?.column ?? reader.width;
   const labels = [...side.codes, ...(side.label === undefined ? [] : [side.label])];
   // A label that is merged over the values of this side belongs to the half behind it.
   const isMergedOver = labels.some((column) => {
     const { left, right } = reader.range(row, column);
-    return left <= column && right >= first;
+    const isOver = (value: ValueColumn) => left <= value.column && column < value.column && value.column <= right;
+    return side.values.some((value) => value.key !== 'text' && isOver(value));
   });
   if (isMergedOver) return undefined;
   const code = readCode(reader, row, side);
   const label = readLabel(reader, row, side, code);
-  const cells = side.values.map((value) => readValue(reader, row, value, unit));
+  const cells = side.values.map((value) => readValue(reader, row, side, value, unit));
   if (label.label.text === '' && label.code === undefined && isBlank(cells)) return undefined;
   return { row, ...(label.code && { code: label.code }), label: label.label, cells };
 }
@@ -152,12 +152,20 @@ function readLabel(
 }
 
 /** A cell as printed. Amounts that are broken, or in another unit than their column, are findings. */
-function readValue(reader: PartReader, row: number, value: ValueColumn, tableUnit: MoneyUnit | undefined): PrintedText {
+function readValue(
+  reader: PartReader,
+  row: number,
+  side: TableSide,
+  value: ValueColumn,
+  tableUnit: MoneyUnit | undefined,
+): PrintedText {
   const { column, key } = value;
   const range = reader.range(row, column);
-  if (range.left < column && value.key !== 'text') return { text: '', place: reader.place(row, column) };
-  const isBelow = range.top < row;
-  if (isBelow && key !== 'text') return { text: '', place: reader.place(row, column) };
+  // 合计 merged over the words beside it is a label; of a merged amount the first cell alone is the amount.
+  const isLabel = side.label !== undefined && range.left <= side.label && side.label <= range.right;
+  if (isLabel || range.left < column || (range.top < row && key !== 'text')) {
+    return { text: '', place: reader.place(row, column) };
+  }
   const printed = reader.take(row, column);
   const unit = value.unit ?? tableUnit;
   if (key === 'text' || key === 'count' || key === 'change-percent') {

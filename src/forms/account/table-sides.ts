@@ -38,6 +38,7 @@ export function tableSides(reader: PartReader, header: TableHeader, context: Col
 
 function partColumns(reader: PartReader, header: TableHeader, context: ColumnContext): Draft[] {
   const isList = context.form === 'project-list' || context.form === 'procurement';
+  const hasSubjectCodes = header.titles.some((titles) => isSubjectCode(titles));
   const sides: Draft[] = [];
   let side: Draft | undefined;
   for (let column = 0; column < reader.width; column += 1) {
@@ -59,12 +60,13 @@ function partColumns(reader: PartReader, header: TableHeader, context: ColumnCon
       sayLine(reader, header, column, title);
       continue;
     }
-    const begins = structure === 'code' || structure === 'label';
-    if (side === undefined || (begins && side.values.length > 0 && !isList)) {
+    const isUnitCode = structure === 'code' && hasSubjectCodes && !isSubjectCode(titles);
+    const begins = !isUnitCode && (structure === 'code' || structure === 'label');
+    if (side === undefined || (begins && isFull(side, structure === 'code') && !isList)) {
       side = { codes: [], label: undefined, labelTitle: '', values: [] };
       sides.push(side);
     }
-    if (structure === 'code') side.codes.push(column);
+    if (structure === 'code' && !isUnitCode) side.codes.push(column);
     else if (structure === 'label' && (side.label === undefined || isBetterLabel(title, side.labelTitle))) {
       if (side.label !== undefined) side.values.push(side.label);
       side.label = column;
@@ -72,6 +74,18 @@ function partColumns(reader: PartReader, header: TableHeader, context: ColumnCon
     } else side.values.push(column);
   }
   return sides.map((found) => ({ ...found, values: found.values.sort((a, b) => a - b) }));
+}
+
+/** Whether a side has its rows' names and amounts behind them, so that a further code or name begins the next side. */
+function isFull({ label, values }: Draft, isCode: boolean): boolean {
+  return (label !== undefined || isCode) && values.some((column) => column > (label ?? -1));
+}
+
+/** 科目编码, 类 and the like, and not 单位代码 beside it. */
+function isSubjectCode(titles: readonly string[]): boolean {
+  const title = plainTitle(titles.at(-1) ?? '');
+  const structure = structureOf(title);
+  return structure === 'code-part' || (structure === 'code' && !/^(预算)?(单位|部门)(编码|代码|编号)$/.test(title));
 }
 
 /** Code, label or number of the line; a title over both code and label is told by what stands below. */
@@ -221,6 +235,6 @@ function sayUntitled(reader: PartReader, header: TableHeader, column: number): v
   if (row === undefined || /^(注|说明|备注)/.test(reader.text(row, column))) return;
   reader.say('cell-not-read', row, column, '这一列没有列名，没有导入。请在表头补上列名，或删去多余的内容。');
   for (let at = header.until; at < reader.part.until; at += 1) {
-    if (isAmount(reader.text(at, column))) reader.know(at, column);
+    if (reader.range(at, column).left === column && reader.range(at, column).right === column) reader.know(at, column);
   }
 }

@@ -1,7 +1,7 @@
 import { readCodedName } from '../coded-name.ts';
 import { unitInLabel } from '../declared-unit.ts';
 import type { MoneyUnit } from '../../model/money.ts';
-import { DOCUMENT_TEXT, placeOf } from '../grid.ts';
+import { DOCUMENT_TEXT } from '../grid.ts';
 import type { PartReader, PrintedText } from '../part-reader.ts';
 import { yearsIn } from '../printed-year.ts';
 import { withoutLayoutSpace } from './layout-space.ts';
@@ -33,7 +33,7 @@ const BARE_HOLDER =
 const HARMLESS =
   /^(续表.*|附件?\d*[:：]?|第?\d+页.*|(编制|填报|打印|公开)?日期[:：]?.*|(19|20)\d{2}年(度|\d{1,2}月(\d{1,2}日)?)?|金额|单位[:：]?)$/;
 
-/** Reads the rows of a part above `headerRow`; of a table in a document, also the paragraphs before it. */
+/** Reads the rows of a part above `headerRow`. Above a table of a document these are the paragraphs before it. */
 export function readTitleZone(reader: PartReader, headerRow: number): TitleZone {
   const zone: TitleZone = { units: [], words: '' };
   for (let row = reader.part.from; row < headerRow; row += 1) {
@@ -42,14 +42,13 @@ export function readTitleZone(reader: PartReader, headerRow: number): TitleZone 
       if (reader.isRead(row, column)) continue;
       const beside = texts[index + 1];
       const said = readText(zone, { text, place: reader.place(row, column) }, beside?.text);
-      if (said !== 'unread') reader.know(row, column);
+      if (said !== 'unread' || isOfDocumentText(reader, text)) reader.know(row, column);
       if (said === 'next-too' && beside) {
         zone.holder ??= holderOf({ text: beside.text, place: reader.place(row, beside.column) });
         reader.know(row, beside.column);
       }
     }
   }
-  for (const text of paragraphsBefore(reader).reverse()) readText(zone, text, undefined);
   readSheetName(zone, reader.part.grid.sheet);
   return zone;
 }
@@ -60,7 +59,7 @@ function readText(zone: TitleZone, placed: PrintedText, beside: string | undefin
   const [year] = yearsIn(folded);
   const unit =
     (UNIT.exec(folded)?.[1] as MoneyUnit | undefined) ?? (/[(（]/.test(folded) ? unitInLabel(folded) : undefined);
-  const number = NUMBER.exec(folded);
+  const number = NUMBER.exec(folded) ?? /公开(\d{1,2}(?:-\d{1,2})?)表/.exec(folded);
   const title = titleIn(placed.text);
   zone.words += folded;
   if (year !== undefined && zone.year === undefined) zone.year = year;
@@ -70,7 +69,7 @@ function readText(zone: TitleZone, placed: PrintedText, beside: string | undefin
     zone.title ??= { ...placed, text: title };
     return 'read';
   }
-  const holder = HOLDER.exec(folded);
+  const holder = /^单位[:：]?(?:人民币)?(亿元|千元|万元|元)$/.test(folded) ? null : HOLDER.exec(folded);
   if (holder?.[1]) zone.holder ??= holderOf({ ...placed, text: holder[1] });
   if (holder && !unit && !holder[1]) return beside !== undefined && !UNIT.test(beside) ? 'next-too' : 'read';
   if (holder || unit || number || HARMLESS.test(folded)) return 'read';
@@ -96,6 +95,7 @@ function titleIn(text: string): string | undefined {
     .replace(new RegExp(`^附?表\\s*${IN_NUMBER}[:：、.．\\s]*`), '')
     .replace(/^公开\s*\d{1,2}\s*表[:：、.\s]*/, '')
     .replace(/^[一二三四五六七八九十]+、\s*/, '')
+    .replace(/[(（]\s*公开\s*\d{1,2}\s*表\s*[)）]/, '')
     .replace(/[(（]?\s*(金额)?单位[:：]\s*(人民币)?(亿元|千元|万元|元)\s*[)）]?$/, '')
     .trim();
   return /表/.test(name) && tableKindOf(name) !== undefined ? name : undefined;
@@ -105,25 +105,17 @@ function readSheetName(zone: TitleZone, sheet: string): void {
   const name = sheet.trim();
   if (/^(表\d+|Sheet\d*)$/i.test(name)) return;
   const place = { sheet, cell: '' };
-  const title = name.replace(/^[A-Z]{0,3}[\d一二三四五六七八九十]+[.、_\-\s]*/i, '');
+  const title = name.replace(/^[A-Z]{0,3}[\d一二三四五六七八九十-]+[.、_\s]*/i, '');
   if (!zone.title && /表|收支|支出|收入|三公/.test(title) && tableKindOf(title)) zone.title = { text: title, place };
-  const number = NUMBER.exec(name) ?? /^[A-Z]{0,3}(\d{1,2})(?!\d|年)/i.exec(name);
+  const number = NUMBER.exec(name) ?? /^[A-Z]{0,3}(\d{1,2}(?:-\d{1,2})?)(?!\d|年)/i.exec(name);
   if (number) zone.no ??= { text: tableNumber(number[1] ?? number[2] ?? ''), place };
   zone.words += name;
 }
 
-/** The paragraphs of a document's text between its last table and this one, at most five. */
-function paragraphsBefore({ part: { grid, beside } }: PartReader): PrintedText[] {
-  const text = beside?.find(({ sheet }) => sheet === DOCUMENT_TEXT);
-  const at = text?.rows.findIndex(([cell]) => cell?.table === grid.sheet) ?? -1;
-  if (!text || at < 0) return [];
-  const found: PrintedText[] = [];
-  for (let row = at - 1; row >= 0 && found.length < 5; row -= 1) {
-    const cell = text.rows[row]?.[0];
-    if (cell?.table !== undefined) break;
-    if (cell?.text) found.unshift({ text: withoutLayoutSpace(cell.text), place: placeOf(text, row, 0) });
-  }
-  return found;
+/** Whether a text is a paragraph of the document that the table stands in, which is read with its text. */
+function isOfDocumentText({ part: { beside } }: PartReader, text: string): boolean {
+  const paragraphs = beside?.find(({ sheet }) => sheet === DOCUMENT_TEXT)?.rows ?? [];
+  return paragraphs.some(([cell]) => cell !== undefined && withoutLayoutSpace(cell.text) === text);
 }
 
 const HAN_DIGITS = '一二三四五六七八九';
