@@ -5,9 +5,10 @@ import { applyRules } from '../../../src/rules/apply-rules.ts';
 import { rules } from '../../../src/rules/index.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import { collections, fileOf, type Archive, type CollectionName } from '../../../src/schemas/collections.ts';
-import type { ContentBase } from './content-base.ts';
+import { correctReleased } from './correct-released.ts';
 import type { Mount } from './file-drafts.ts';
 import { bookIssue, type ImportIssue } from './import-issue.ts';
+import type { ImportOptions } from './import-options.ts';
 import { placeInSheet } from './place-in-sheet.ts';
 import type { WorkingRecords } from './working-records.ts';
 
@@ -24,7 +25,12 @@ export type Checked = {
 };
 
 /** Holds the changed records against their schemas, and the content with them against all rules. */
-export function checkDrafts(records: WorkingRecords, mounts: readonly FileMount[], base: ContentBase): Checked {
+export function checkDrafts(
+  records: WorkingRecords,
+  mounts: readonly FileMount[],
+  { correction }: Pick<ImportOptions, 'correction'>,
+): Checked {
+  const { base } = records;
   const issues: ImportIssue[] = [];
   const parsed = new Map<CollectionName, Map<string, unknown>>();
   const regions = new Set<string>();
@@ -50,7 +56,7 @@ export function checkDrafts(records: WorkingRecords, mounts: readonly FileMount[
   const archives = new Map<string, Archive>();
   for (const region of regions) {
     const slice = base.slice(region);
-    const archive = withRecords(slice.archive, ofRegion(parsed, region));
+    const archive = corrected(withRecords(slice.archive, ofRegion(parsed, region)), parsed, region, correction);
     archives.set(region, archive);
     const known = new Set(base.findings(region).map(nameOf));
     for (const finding of applyRules(rules, archive, slice.owns)) {
@@ -60,6 +66,23 @@ export function checkDrafts(records: WorkingRecords, mounts: readonly FileMount[
     }
   }
   return { issues, parsed, archives };
+}
+
+/** The content with the corrections that the clerk asked for, which become part of what is written. */
+function corrected(
+  archive: Archive,
+  parsed: Map<CollectionName, Map<string, unknown>>,
+  region: string,
+  correction: ImportOptions['correction'],
+): Archive {
+  if (correction === undefined) return archive;
+  const changed = [...ofRegion(parsed, region)].flatMap(([collection, byKey]) =>
+    [...byKey.keys()].map((key) => ({ collection, key })),
+  );
+  const corrections = correctReleased(archive, changed, correction);
+  if (corrections.size === 0) return archive;
+  parsed.set('corrections', new Map([...(parsed.get('corrections') ?? []), ...corrections]));
+  return withRecords(archive, new Map([['corrections', corrections]]));
 }
 
 function ofRegion(parsed: Checked['parsed'], region: string): Checked['parsed'] {

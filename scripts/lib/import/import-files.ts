@@ -105,7 +105,7 @@ function tryFiling(read: readonly ReadFile[], options: ImportOptions, base: Cont
     }
   }
   for (const source of sources) source.removeOrphans((key) => isReleased(base, key));
-  const checked = checkDrafts(records, mounts, base);
+  const checked = checkDrafts(records, mounts, options);
   for (const issue of checked.issues) issues.get(issue.file)?.push(issue);
   return { issues, archives: checked.archives, ...filesOf(checked.parsed, sources, base.contentDir) };
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { agencyCode, regionCode, slug } from '../../../src/model/codes.ts';
-import { fiscalYear } from '../../../src/model/period.ts';
+import { fiscalYear, isoDate } from '../../../src/model/period.ts';
 import { webUrl } from '../../../src/schemas/web-url.ts';
 import { CouldNotRun } from '../could-not-run.ts';
 import { portOf } from '../port.ts';
@@ -16,6 +16,8 @@ export const IMPORT_USAGE = `用法：npm run -s import -- 文件或文件夹…
   --source-url 网址         这些表已公开在哪里
   --same 对象编号           与往年同名的项目确是同一个；可写多次，--same all 表示都是
   --release public|session  公开范围；session 是会议材料，未经批准，不进入公开的网站
+  --why 原因 --on 日期 --office 单位
+                            改动了发布过的内容时，按此登记更正（三项都要写）
   --dry-run                 只看不写：印出记录在网页上的样子
   --report 文件.html        另写一份给填表单位看的问题清单
   --format text|json`;
@@ -32,6 +34,8 @@ export type ImportOptions = {
   same: readonly string[];
   /** Who may read what is new; a stage that is there keeps its own without it. */
   release?: 'public' | 'session';
+  /** What is written into the corrections of released records that an import changes. */
+  correction?: { why: string; on: string; office: string };
   dryRun: boolean;
   report?: string;
   format: 'text' | 'json';
@@ -47,6 +51,9 @@ export const importFlags = {
   'source-url': text,
   same: { type: 'string', multiple: true },
   release: text,
+  why: text,
+  on: text,
+  office: text,
   'dry-run': { type: 'boolean' },
   report: text,
   format: text,
@@ -96,6 +103,9 @@ function settingsOf(
   if (sourceUrl && !webUrl.safeParse(sourceUrl).success) {
     refuse(`--source-url 应为 http:// 或 https:// 开头的网址；收到的是“${sourceUrl}”。`);
   }
+  const { why, on, office } = values;
+  if ((why || on || office) && !(why && on && office)) refuse('登记更正要同时写 --why、--on 和 --office。');
+  if (on && !isoDate.safeParse(on).success) refuse(`--on 应为 YYYY-MM-DD 的日期；收到的是“${on}”。`);
   const same = values.same ?? [];
   const odd = same.find((id) => !slug.safeParse(id).success);
   if (odd !== undefined) refuse(`--same 应为对象编号（或 all）；收到的是“${odd}”。`);
@@ -109,6 +119,7 @@ function settingsOf(
     ...(year && { year: Number(year) }),
     ...(sourceUrl && { sourceUrl }),
     ...((release === 'public' || release === 'session') && { release }),
+    ...(why && on && office && { correction: { why, on, office } }),
     ...(values.report && { report: resolve(values.report) }),
   };
 }

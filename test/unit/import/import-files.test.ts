@@ -230,6 +230,26 @@ describe('what was released', () => {
   });
 });
 
+describe('a correction', () => {
+  test('is registered for each place where the clerk says why, when and who', () => {
+    bench.import([form()]);
+    makeRelease({
+      contentDir: bench.contentDir,
+      id: 'one',
+      name: '第一版',
+      on: '2026-05-01',
+      offices: {},
+      again: false,
+    });
+    const correction = { why: '填报时抄错', on: '2026-06-01', office: '历城区民政局' };
+    const { issues, written } = bench.import([form('b.xlsx', { score: '30', total: '90' })], { correction });
+    expect(rulesOf(issues)).toEqual([]);
+    expect([...written.keys()].filter((file) => file.startsWith('corrections/'))).toHaveLength(3);
+    expect(bench.read('corrections/370112/2026-06-01-002.json')).toMatchObject({ oldValue: '32', newValue: '30' });
+    expect(checkContent(bench.contentDir).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
 describe('several files', () => {
   test('are written but for those with an error', () => {
     form('tables/a.xlsx');
