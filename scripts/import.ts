@@ -5,6 +5,7 @@ import { importFiles } from './lib/import/import-files.ts';
 import { reportPage } from './lib/import/report-page.ts';
 import { showRecords } from './lib/import/show-records.ts';
 import { readImportOptions } from './lib/import/import-options.ts';
+import { tellProgress } from './lib/import/tell-progress.ts';
 import { recoverWriting, writeFiles } from './lib/import/write-files.ts';
 import { runCommand } from './lib/could-not-run.ts';
 
@@ -14,10 +15,7 @@ await runCommand(async () => {
   if (!options.dryRun && recoverWriting(options.contentDir)) {
     console.error('【导入】上一次导入中途停止，已把没有放完的文件放好。');
   }
-  const done = importFiles(options, forms, (count, all, name) => {
-    if (all > 1) process.stderr.write(`\r【导入】${count}/${all} ${name.slice(-40)}${' '.repeat(20)}`);
-    if (all > 1 && count === all) process.stderr.write('\n');
-  });
+  const done = importFiles(options, forms, tellProgress(process.stderr));
   if (!options.dryRun) writeFiles(options.contentDir, done.written, done.removed);
   if (options.format === 'json') {
     const written = options.dryRun ? [] : [...done.written.keys()];

@@ -8,6 +8,7 @@ import { formatImport } from './lib/import/format-import.ts';
 import { importFiles } from './lib/import/import-files.ts';
 import { readPreviewOptions } from './lib/import/import-options.ts';
 import { previewAddresses } from './lib/import/preview-addresses.ts';
+import { tellProgress } from './lib/import/tell-progress.ts';
 import { previewContent } from './lib/import/preview-content.ts';
 import { portAnswers, serveFolder } from './lib/serve-folder.ts';
 
@@ -19,7 +20,7 @@ await runCommand(async () => {
       `端口 ${port} 已被其他程序占用。请换一个端口，如：npm run preview -- --port ${port + 1} 文件`,
     );
   }
-  const planned = importFiles({ ...options, dryRun: true }, forms);
+  const planned = importFiles({ ...options, dryRun: true }, forms, tellProgress(process.stderr));
   process.stdout.write(formatImport(planned, { dryRun: true }));
   if (planned.refused.length > 0) {
     console.error('【预览】有错误的文件没有放进预览。');

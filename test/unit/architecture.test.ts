@@ -33,7 +33,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   },
   'src/layouts/': { values: ['src/components/', 'src/styles/', model], types: [views] },
   'src/reading/': { values: [model, schemas, rules, 'node:'], types: ['zod'] },
-  'src/queries/': { values: [reading, rules, views, 'node:'], types: [schemas] },
+  'src/queries/': { values: [model, reading, rules, views, 'node:'], types: [schemas] },
   'src/pages/': {
     // The style sheet of one page alone is imported by that page.
     values: [model, forms, views, 'src/queries/', 'src/components/', 'src/layouts/', 'src/styles/'],
