@@ -2,6 +2,7 @@ import { consequenceLedgerForm } from './consequence-ledger.ts';
 import { departmentBudgetForm } from './department-budget.ts';
 import { departmentFinalAccountForm } from './department-final-account.ts';
 import { disclosureLedgerForm } from './disclosure-ledger.ts';
+import { evaluationReportForm } from './evaluation-report.ts';
 import type { Form } from './form.ts';
 import { governmentAccountForm } from './government-account.ts';
 import { indicatorLibraryForm } from './indicator-library.ts';
@@ -18,4 +19,5 @@ export const otherForms: readonly Form[] = [
   consequenceLedgerForm,
   rectificationLedgerForm,
   disclosureLedgerForm,
+  evaluationReportForm,
 ];

@@ -75,7 +75,12 @@ export function fundsWithPlaces(funds: NonNullable<Performance['funds']>, places
   return funds.funds;
 }
 
-function evaluatedRows({ reader }: Performance, lines: readonly IndicatorLine[], places: RecordPlaces): EvaluatedRow[] {
+/** Indicator lines as rows of a record, with their places. */
+export function evaluatedRows(
+  { reader }: Pick<Performance, 'reader'>,
+  lines: readonly IndicatorLine[],
+  places: RecordPlaces,
+): EvaluatedRow[] {
   const ids = indicatorRowIds(lines.map(({ cells }) => ({ level1: cells.level1.text, level2: cells.level2.text })));
   return lines.map(({ row, cells }, index) => {
     const at = `/rows/${index}`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft, Form, FormProblem } from '../../../src/forms/form.ts';
 import { joinAccountTables } from '../../../src/forms/account/join-account-tables.ts';
-import type { GridPart } from '../../../src/forms/grid.ts';
+import { DOCUMENT_TEXT, type Grid, type GridPart } from '../../../src/forms/grid.ts';
 import { otherForms } from '../../../src/forms/other-forms.ts';
 import { projectRoot } from '../source-file.ts';
 import { shownGrid } from './shown-grid.ts';
@@ -14,7 +14,25 @@ type WorkbookFixture = { source: string; sheets: { sheet: string; rows: string[]
 export function workbookParts(name: string): GridPart[] {
   const path = join(projectRoot, 'test/fixtures/forms', `${name}.json`);
   const { sheets } = JSON.parse(readFileSync(path, 'utf8')) as WorkbookFixture;
-  return sheets.map(({ sheet, rows }) => wholePart(rows, sheet));
+  const grids = sheets.map(({ sheet, rows }) =>
+    sheet === DOCUMENT_TEXT ? documentText(rows.map(([text = '']) => text)) : shownGrid(rows, sheet),
+  );
+  return grids.map((grid) => ({
+    grid,
+    from: 0,
+    until: grid.rows.length,
+    ...(grids.some(({ sheet }) => sheet === DOCUMENT_TEXT) && { beside: grids.filter((other) => other !== grid) }),
+  }));
+}
+
+/** The text of a document: `#1 标题` is a heading, `@表1` a place where a table stands. */
+function documentText(paragraphs: readonly string[]): Grid {
+  const rows = paragraphs.map((paragraph) => {
+    const heading = /^#(\d) (.*)$/.exec(paragraph);
+    if (heading) return [{ text: heading[2] ?? '', heading: Number(heading[1]) }];
+    return [paragraph.startsWith('@') ? { text: '', table: paragraph.slice(1) } : { text: paragraph }];
+  });
+  return { sheet: DOCUMENT_TEXT, rows, merges: [], hiddenRows: [], hiddenColumns: [] };
 }
 
 /** A drawn sheet as one part. */
