@@ -23,6 +23,7 @@ export const fileRules = [
   { id: 'import-agency-name-fits', severity: 'warning', title: '表上的单位名称与预算单位的记录相同' },
   { id: 'import-year-is-known', severity: 'error', title: '能确定是哪个预算年度' },
   { id: 'import-year-fits', severity: 'warning', title: '表上的年度与指定的年度相同' },
+  { id: 'import-object-added', severity: 'info', title: '项目已有记录' },
   { id: 'import-object-is-named', severity: 'error', title: '表上写有项目名称' },
   { id: 'import-object-is-certain', severity: 'error', title: '能确定是不是往年的同一个项目' },
   { id: 'import-one-form-per-stage', severity: 'error', title: '同一项目、年度、阶段只有一份表' },

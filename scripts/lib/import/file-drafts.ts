@@ -73,6 +73,7 @@ function fileStage(draft: Draft, kind: StageKind, placed: Placed, filing: Filing
   const stage = { ...merged.after, release };
   if (saysTheSame(merged.before, stage)) return { mounts, issues: [], changed: false };
   const citation = filing.source.cite(region, draft, agency?.name);
+  const added = object.isNew ? [objectAdded(draft, object.id, object.name)] : [];
   if (object.isNew) {
     records.put('objects', objectKey, {
       regionCode: region,
@@ -88,7 +89,13 @@ function fileStage(draft: Draft, kind: StageKind, placed: Placed, filing: Filing
   }
   records.put('dossiers', key, withStage(merged.dossier, at, { ...stage, citation }));
   filing.source.replaces(merged.before);
-  return { mounts, issues: differences(draft, 'dossiers', at, merged.before, stage), changed: true };
+  const told = [...added, ...differences(draft, 'dossiers', at, merged.before, stage)];
+  return { mounts, issues: told, changed: true };
+}
+
+function objectAdded({ place }: Draft, id: string, name: string): BookIssue {
+  const message = `新建项目“${name}”，编号 ${id}。与已有项目本是同一个的，请改成一样的名称或印上项目编码后再导入。`;
+  return fileIssue('import-object-added', place, name, message);
 }
 
 function withStage(dossier: LooseRecord, [field = '', place]: Path, stage: LooseRecord): LooseRecord {

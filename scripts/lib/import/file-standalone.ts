@@ -57,7 +57,9 @@ export function fileStandalone(
   const key = isYearly ? `${region}/${year}/${id}` : `${region}/${id}`;
   const original = collection === 'evaluationReports' ? { file: filing.source.keepOriginal(region) } : {};
   const after = { ...before, ...value, id, ...original };
-  return file({ placed, collection, key, after, mounts: [{ at: [], within: [] }] });
+  const done = file({ placed, collection, key, after, mounts: [{ at: [], within: [] }] });
+  if (!done.changed) filing.source.originals.clear();
+  return done;
 }
 
 /** The object that a record is about, where it is known already. */

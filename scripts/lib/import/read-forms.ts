@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { joinAccountTables } from '../../../src/forms/account/join-account-tables.ts';
 import type { Draft, Form } from '../../../src/forms/form.ts';
-import { placeOf, type Place } from '../../../src/forms/grid.ts';
+import { DOCUMENT_TEXT, placeOf, type Place } from '../../../src/forms/grid.ts';
 import type { Book } from './book.ts';
 import type { InputFile } from './find-files.ts';
 import { findSecrets } from './find-secrets.ts';
@@ -9,7 +9,7 @@ import { bookIssue, fileIssue, FileRefused, type BookIssue } from './import-issu
 import { readBook } from './read-book.ts';
 import { recogniseForms, type RecognisedPart } from './recognise-forms.ts';
 import { NO_RESULT } from './read-workbook.ts';
-import { titledTables } from './titled-tables.ts';
+import { placeInDocument, titledTables } from './titled-tables.ts';
 
 /** What a file says, and what is wrong with it. A file that could not be read has no book. */
 export type ReadFile = { file: InputFile; book?: Book; drafts: Draft[]; issues: BookIssue[] };
@@ -33,17 +33,19 @@ function formsOf(file: InputFile, forms: readonly Form[]): Omit<ReadFile, 'file'
   const book = readBook(file.name, readFileSync(file.path));
   const { grids, placeInFile } = titledTables(book.grids);
   const issues: BookIssue[] = [...book.issues, ...findSecrets(book)];
-  const recognised = recogniseForms(grids, forms);
+  const recognised = recogniseForms(grids, book.grids, forms);
   issues.push(...recognised.issues);
   const drafts: Draft[] = [];
   for (const found of recognised.parts) {
     const { part, form } = found;
-    issues.push(...errorsOfCells(found).map((issue) => ({ ...issue, ...placeInFile(issue) })));
+    // The text of a document is read with its tables as they stand, a table with what stands above it.
+    const locate = part.grid.sheet === DOCUMENT_TEXT ? placeInDocument : placeInFile;
+    issues.push(...errorsOfCells(found).map((issue) => ({ ...issue, ...locate(issue) })));
     const reading = form.read(part);
     for (const { rule, place, value, message } of reading.problems) {
-      issues.push(bookIssue(rule, placeInFile(place), value, message));
+      issues.push(bookIssue(rule, locate(place), value, message));
     }
-    drafts.push(...reading.drafts.map((draft) => withPlaces(draft, placeInFile)));
+    drafts.push(...reading.drafts.map((draft) => withPlaces(draft, locate)));
   }
   const joined = joinAccountTables(withSharedBelongings(drafts));
   issues.push(...joined.problems.map(({ rule, place, value, message }) => bookIssue(rule, place, value, message)));

@@ -10,9 +10,13 @@ export type RecognisedPart = { part: GridPart; form: Form };
 /** How sure the labels must make a form. */
 const SURE = 0.5;
 
-/** What of a file is which form. Where nothing is, an error says what was seen; a sheet beside forms is only told. */
+/**
+ * What of a file is which form. Where nothing is, an error says what was seen; a sheet beside forms is only told.
+ * `untitled` are the grids as they stand in the file, for the text of a document that has tables beside it.
+ */
 export function recogniseForms(
   grids: readonly Grid[],
+  untitled: readonly Grid[],
   forms: readonly Form[],
 ): { parts: RecognisedPart[]; issues: BookIssue[] } {
   const filled = grids.filter(({ rows }) => rows.some((cells) => cells.some(({ text }) => text !== '')));
@@ -20,7 +24,7 @@ export function recogniseForms(
     grid,
     parts: partsOf(
       grid,
-      filled.filter((other) => other !== grid),
+      (grid.sheet === DOCUMENT_TEXT ? untitled : filled).filter((other) => other.sheet !== grid.sheet),
       forms,
     ),
   }));

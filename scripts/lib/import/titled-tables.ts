@@ -10,6 +10,12 @@ export type TitledTables = {
   placeInFile: (place: Place) => Place;
 };
 
+/** Where a place of the text of a document, or of a table as it stands, lies in it. */
+export function placeInDocument({ sheet, cell }: Place): Place {
+  const row = /^[A-Z]+(\d+)$/.exec(cell)?.[1];
+  return { sheet, cell: sheet === DOCUMENT_TEXT && row !== undefined ? `第${row}段` : cell };
+}
+
 /** Tables of a document bear their title above them, where a sheet has it in its first rows. */
 export function titledTables(grids: readonly Grid[]): TitledTables {
   const text = grids.find(({ sheet }) => sheet === DOCUMENT_TEXT);
@@ -28,7 +34,7 @@ export function titledTables(grids: readonly Grid[]): TitledTables {
   const placeInFile = ({ sheet, cell }: Place): Place => {
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
     if (row === '') return { sheet, cell };
-    if (sheet === DOCUMENT_TEXT) return { sheet, cell: `第${row}段` };
+    if (sheet === DOCUMENT_TEXT) return placeInDocument({ sheet, cell });
     const rows = above.get(sheet) ?? [];
     const paragraph = rows[Number(row) - 1];
     if (paragraph !== undefined) return { sheet: DOCUMENT_TEXT, cell: `第${paragraph + 1}段` };
