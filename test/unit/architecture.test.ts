@@ -57,6 +57,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'scripts/lib/import/read-csv.ts': ['d3-dsv'],
   'scripts/lib/import/read-xml.ts': ['fast-xml-parser'],
   'scripts/lib/import/open-package.ts': ['fflate'],
+  'scripts/lib/templates/write-workbook.ts': ['exceljs'],
 };
 
 const topLevel = [
@@ -65,7 +66,7 @@ const topLevel = [
 ];
 /** The only files called `index`: each is the ordered list of what its room holds. */
 const orderedLists = ['src/rules/index.ts', 'src/forms/index.ts'];
-const generated = ['node_modules', 'dist'];
+const generated = ['node_modules', 'dist', 'templates'];
 
 const built = [...sourceFiles('src'), ...sourceFiles('scripts')];
 const written = [...built, ...sourceFiles('test')];

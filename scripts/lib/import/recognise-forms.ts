@@ -7,6 +7,9 @@ import { splitSheet } from './split-sheet.ts';
 /** A part of a sheet with the form that it is. */
 export type RecognisedPart = { part: GridPart; form: Form };
 
+/** Sheets of the project's own templates that hold no form. */
+const TEMPLATE_SHEETS: readonly string[] = ['填写说明', '选项'];
+
 /** How sure the labels must make a form. */
 const SURE = 0.5;
 
@@ -19,7 +22,10 @@ export function recogniseForms(
   untitled: readonly Grid[],
   forms: readonly Form[],
 ): { parts: RecognisedPart[]; issues: BookIssue[] } {
-  const filled = grids.filter(({ rows }) => rows.some((cells) => cells.some(({ text }) => text !== '')));
+  const filled = grids.filter(
+    ({ sheet, rows }) =>
+      !TEMPLATE_SHEETS.includes(sheet) && rows.some((cells) => cells.some(({ text }) => text !== '')),
+  );
   const recognised = filled.map((grid) => ({
     grid,
     parts: partsOf(
