@@ -31,7 +31,29 @@ function reloadOnContent() {
   };
 }
 
+/**
+ * Makes the pages in the order of their addresses, so that what stands below a page is written next to it and reads the
+ * same view.
+ * @returns {import('astro').AstroIntegration}
+ */
+function inOrderOfAddresses() {
+  return {
+    name: 'wenxiao-in-order-of-addresses',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((pages) => ({
+          ...pages,
+          getStaticPaths: async () =>
+            (await pages.getStaticPaths()).toSorted((a, b) =>
+              a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0,
+            ),
+        })),
+    },
+  };
+}
+
 export default defineConfig({
+  integrations: [inOrderOfAddresses()],
   outDir,
   base: basePath,
   cacheDir: `./node_modules/.astro/${cacheKey}`,
@@ -39,7 +61,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A page is rendered while the one before is written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [reloadOnContent()],
     // Offices run Chromium 87 (D5): the minifier must not rewrite CSS into newer syntax.
