@@ -54,7 +54,7 @@ function readMonitoring(part: GridPart): FormReading {
     const { conclusion, advice, problems } = identity.values;
     if (conclusion?.text) value.conclusion = placed(places, '/conclusion', conclusion);
     if (advice?.text) {
-      value.measures = [{ kind: '整改', text: advice.text }];
+      value.measures = [{ kind: advice.label.replace(/[\s:：]/g, ''), text: advice.text }];
       places.set('/measures/0/text', advice.place);
     }
     if (problems?.text)
@@ -124,6 +124,9 @@ function ticked(
   whole: PrintedText | undefined,
 ): PrintedText | undefined {
   if (!whole || !columns || columns.length < 2) return whole;
+  const filled = columns
+    .flatMap(({ left, right }) => cellStarts(reader, row, left, right))
+    .find((column) => reader.text(row, column) !== '');
   const said = columns.flatMap(({ left, right, label }) => {
     const text = cellStarts(reader, row, left, right)
       .map((column) => reader.text(row, column))
@@ -131,5 +134,5 @@ function ticked(
     const name = (label.split('/').at(-1) ?? label).replace(/\s+/g, '');
     return text === '' ? [] : [TICK.test(text) ? name : `${name}：${text}`];
   });
-  return { text: said.join('；'), place: whole.place };
+  return { text: said.join('；'), place: filled === undefined ? whole.place : reader.place(row, filled) };
 }
