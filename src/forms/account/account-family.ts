@@ -23,10 +23,16 @@ export function accountFamily(
   return { scope: scopeOf(kind, zone, titles, reader), isFinal: isFinalAccount(zone, titles) };
 }
 
-function scopeOf({ form }: TableKind, zone: TitleZone, titles: readonly string[], reader: PartReader): Budget['scope'] {
+function scopeOf(
+  { form, book }: TableKind,
+  zone: TitleZone,
+  titles: readonly string[],
+  reader: PartReader,
+): Budget['scope'] {
   const { words } = zone;
   if (/单位(预算|决算)(?!单位)/.test(words) && !/部门/.test(words)) return 'unit';
   if (/部门|财政拨款/.test(zone.title?.text ?? '')) return 'department';
+  if (form === 'income-expenditure' && book !== undefined) return 'government';
   if (OF_DEPARTMENT.includes(form)) return 'department';
   if (OF_GOVERNMENT.includes(form)) return 'government';
   if (/全[省市县区州]|本级|[省市县区州]级/.test(zone.title?.text ?? '')) return 'government';
@@ -50,7 +56,7 @@ function isFinalAccount({ words, title }: TitleZone, titles: readonly string[]):
   if (/预算/.test(name)) return false;
   const plain = words.replace(BOOKS, '');
   if (/决算/.test(plain) && !/预算/.test(plain)) return true;
-  if (titles.some((text) => /^决算数?$|^(\d{4}年|本年)决算数?$/.test(text))) return true;
+  if (titles.some((text) => /^决算(统计)?数?$|^(\d{4}年|本年)决算数?$/.test(text))) return true;
   if (/预算/.test(plain) || titles.some((text) => /预算数?$/.test(text.replace(BOOKS, '')))) return false;
   return /公开\d{1,2}表/.test(words);
 }

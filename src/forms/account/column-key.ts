@@ -40,7 +40,7 @@ const KEYS: readonly [title: RegExp, key: ColumnKey][] = [
   [/年末|年终|期末|结转下年/, 'closing'],
   [/年初(财政拨款)?(结转|结余)|期初/, 'opening'],
   [/上年(度)?(财政拨款)?(结转|结余)|结转(结余)?(资金|收入)?$|历年结余/, 'carried-over'],
-  [/社会保险基金|社保基金/, 'social-insurance'],
+  [/社会保险基金|社保基金|保险基金/, 'social-insurance'],
   [/政府性?基金|^基金(预算)?(拨款|收入|支出)?$/, 'fund'],
   [/国有资本|国资预算/, 'state-capital'],
   [/一般公共(预算|服务预算)?|公共财政预算|经费拨款|财力安排/, 'general'],
@@ -55,7 +55,7 @@ const KEYS: readonly [title: RegExp, key: ColumnKey][] = [
     'other',
   ],
   [/三公经费(.*合计)?|^(三公)?合计|^总计|^小计|^总额|(收入|支出|预算|金额)(合计|总计|总额)$|本年支出/, 'total'],
-  [/决算(数|金额)?$/, 'final'],
+  [/决算(统计)?(数|金额)?$/, 'final'],
   [
     /预算(数|金额|安排|总额|额|资金)?$|^(预算)?(金额|资金|数额)$|^(本年|当年|年度)?(收入|支出|资金)(数|额|金额)$|^本年数$|安排数|需求数/,
     'amount',
@@ -72,6 +72,7 @@ export function columnKeyOf(titles: readonly string[], context: ColumnContext): 
   const above = titles.slice(0, -1);
   const plain = plainTitle(title);
   if (/^(小计|合计|金额)$/.test(plain) && above.length > 0) {
+    if (/^本年收入(合计)?$/.test(plainTitle(above.at(-1) ?? ''))) return 'income';
     const key = columnKeyOf(above, context);
     if (key !== undefined && key !== 'amount' && key !== 'final') return key;
     return 'total';

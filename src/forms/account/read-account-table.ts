@@ -62,6 +62,14 @@ export function readAccountTable(part: GridPart): AccountTable | undefined {
   const unit = unitOf(reader, header, zone, sides);
   const { sides: rows, notes } = readTableRows(reader, header, sides, unit);
   const parts = partsOf(sides, rows, kind, family.isFinal, unit);
+  if (kind.form === 'three-public' && parts.some((one) => one.isTurned)) {
+    reader.say(
+      'layout-understood',
+      header.from,
+      0,
+      '原表每行一项费用，导入后每列一项、每个口径一行，便于核对；各格的数不变。',
+    );
+  }
   reportLeftovers(reader);
   const place = zone.title?.place ?? reader.place(header.from, 0);
   if (parts.every((one) => one.rows.length === 0) && notes.length === 0) {

@@ -7,7 +7,7 @@ export type TableKind = { form: TableForm; book?: Book };
 /** Forms that may belong to one book; the others are about all money of a holder. */
 const OF_ONE_BOOK: readonly TableForm[] = [
   ...(['general-expenditure', 'general-basic', 'fund', 'state-capital', 'social-insurance'] as const),
-  ...(['revenue', 'transfer', 'debt', 'other'] as const),
+  ...(['revenue', 'transfer', 'debt', 'income-expenditure', 'other'] as const),
 ];
 
 const FORMS: readonly [title: RegExp, form: TableForm][] = [
@@ -22,7 +22,7 @@ const FORMS: readonly [title: RegExp, form: TableForm][] = [
   [/国有资本/, 'state-capital'],
   [/社会保险基金|社保基金/, 'social-insurance'],
   [/财政拨款.*(收支|收入.*支出)/, 'fiscal-income-expenditure'],
-  [/(一般公共|公共财政)预算.*(收支|收入.*支出).*总/, 'fiscal-income-expenditure'],
+  [/(一般公共|公共财政)预算.*(收支|收入.*支出).*总/, 'income-expenditure'],
   [/(一般公共|公共财政)预算|财政拨款支出/, 'general-expenditure'],
   [/收支|收入.*支出/, 'income-expenditure'],
   [/收入/, 'income'],

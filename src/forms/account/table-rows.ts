@@ -4,6 +4,7 @@ import { readAmountCell } from '../amount-cell.ts';
 import { readCodedName } from '../coded-name.ts';
 import type { PartReader, PrintedText } from '../part-reader.ts';
 import { withoutLayoutSpace } from './layout-space.ts';
+import { isNoteText } from './note-text.ts';
 import { textsOf, type TableHeader } from './table-header.ts';
 import type { TableSide, ValueColumn } from './table-sides.ts';
 
@@ -17,8 +18,6 @@ export type SideRow = {
 
 /** The rows of each side, and the notes below the table. */
 export type TableRows = { sides: SideRow[][]; notes: PrintedText[] };
-
-const NOTE = /^(注|说明|备注|附注|填表说明|※|\*|1[.、]本表|本表)|空表|无数据|没有数据|。$/;
 
 /** Reads what stands below the header. `unit` is that of the table. */
 export function readTableRows(
@@ -55,7 +54,7 @@ export function readTableRows(
 function isNote(texts: readonly { column: number; text: string }[], reader: PartReader): boolean {
   const [first] = texts;
   if (first === undefined || texts.length > 2) return false;
-  return NOTE.test(first.text) && (first.text.length > 6 || texts.length === 1) && reader.width > 1;
+  return isNoteText(first.text) && (first.text.length > 6 || texts.length === 1) && reader.width > 1;
 }
 
 function readRow(

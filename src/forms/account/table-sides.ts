@@ -4,6 +4,7 @@ import { unitInLabel } from '../declared-unit.ts';
 import type { PartReader } from '../part-reader.ts';
 import { columnKeyOf, plainTitle, type ColumnContext } from './column-key.ts';
 import { structureOf } from './header-words.ts';
+import { isNoteText } from './note-text.ts';
 import { isAmount, type TableHeader } from './table-header.ts';
 
 /** A column of amounts or words. */
@@ -17,7 +18,8 @@ export type TableSide = {
   values: ValueColumn[];
 };
 
-type Draft = { codes: number[]; label: number | undefined; labelTitle: string; values: number[] };
+/** `values` are all columns that are neither code nor label; `amounts` those that no title says to be one. */
+type Draft = { codes: number[]; label: number | undefined; labelTitle: string; values: number[]; amounts: number[] };
 
 /** Parts the columns of a table into its sides; says which are not read. */
 export function tableSides(reader: PartReader, header: TableHeader, context: ColumnContext): TableSide[] {
@@ -63,22 +65,26 @@ function partColumns(reader: PartReader, header: TableHeader, context: ColumnCon
     const isUnitCode = structure === 'code' && hasSubjectCodes && !isSubjectCode(titles);
     const begins = !isUnitCode && (structure === 'code' || structure === 'label');
     if (side === undefined || (begins && isFull(side, structure === 'code') && !isList)) {
-      side = { codes: [], label: undefined, labelTitle: '', values: [] };
+      side = { codes: [], label: undefined, labelTitle: '', values: [], amounts: [] };
       sides.push(side);
     }
-    if (structure === 'code' && !isUnitCode) side.codes.push(column);
+    // Codes behind the label are those of a second classification beside the first.
+    if (structure === 'code' && !isUnitCode && side.label === undefined) side.codes.push(column);
     else if (structure === 'label' && (side.label === undefined || isBetterLabel(title, side.labelTitle))) {
       if (side.label !== undefined) side.values.push(side.label);
       side.label = column;
       side.labelTitle = title;
-    } else side.values.push(column);
+    } else {
+      side.values.push(column);
+      if (structure === undefined) side.amounts.push(column);
+    }
   }
   return sides.map((found) => ({ ...found, values: found.values.sort((a, b) => a - b) }));
 }
 
 /** Whether a side has its rows' names and amounts behind them, so that a further code or name begins the next side. */
-function isFull({ label, values }: Draft, isCode: boolean): boolean {
-  return (label !== undefined || isCode) && values.some((column) => column > (label ?? -1));
+function isFull({ label, amounts }: Draft, isCode: boolean): boolean {
+  return (label !== undefined || isCode) && amounts.some((column) => column > (label ?? -1));
 }
 
 /** 科目编码, 类 and the like, and not 单位代码 beside it. */
@@ -113,7 +119,8 @@ function dataTexts(reader: PartReader, header: TableHeader, column: number): str
   const { right } = reader.range((header.lineRow ?? header.until) - 1, column);
   for (let row = header.until; row < reader.part.until; row += 1) {
     const range = reader.range(row, column);
-    const isOwn = range.left === column && range.top === row && range.right <= right;
+    const isOwn =
+      range.left === column && range.top === row && range.right <= right && !isNoteText(reader.text(row, column));
     if (isOwn && reader.text(row, column).trim() !== '') texts.push(reader.text(row, column).trim());
   }
   return texts;

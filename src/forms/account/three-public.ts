@@ -1,3 +1,4 @@
+import { absenceOfCell } from '../../model/absence.ts';
 import type { PrintedTable } from '../../schemas/printed-table.ts';
 import type { Place } from '../grid.ts';
 import { columnKeyOf } from './column-key.ts';
@@ -10,6 +11,8 @@ export type ReadPart = {
   rows: { code?: string; label: string; cells: string[] }[];
   /** Where a cell or a row stands: `rows/3`, `rows/3/cells/2`. */
   places: Map<string, Place>;
+  /** Whether rows of the print are columns here. */
+  isTurned?: boolean;
 };
 
 const KINDS = ['total', 'abroad', 'vehicle', 'vehicle-purchase', 'vehicle-running', 'reception', 'running-cost'];
@@ -77,8 +80,11 @@ function isListOfKinds(part: ReadPart): boolean {
 
 function turned(part: ReadPart): ReadPart {
   const places = new Map<string, Place>();
-  const columns = part.rows.map(({ label }) => {
+  const columns = part.rows.map(({ label, cells }) => {
     const key = columnKeyOf([label.replace(/^其中[:：]/, '')], { form: 'three-public', isFinal: false });
+    // 一、“三公”经费支出 over its lines, with dashes: a title and no total.
+    const isTitle = key === 'total' && cells.every((cell) => absenceOfCell(cell) !== undefined);
+    if (isTitle) return { key: 'text' as const, title: label };
     return {
       key: key !== undefined && (KINDS.includes(key) || key === 'count') ? key : ('other' as const),
       title: label,
@@ -92,7 +98,7 @@ function turned(part: ReadPart): ReadPart {
       return cells[row] ?? '';
     }),
   }));
-  return { ...part, columns, rows, places };
+  return { ...part, columns, rows, places, isTurned: true };
 }
 
 /** The part as the schema takes it, its rows with their roles. */

@@ -5,6 +5,7 @@ import { placeOf } from '../grid.ts';
 import type { PrintedText } from '../part-reader.ts';
 import { readPrintedDay } from '../printed-day.ts';
 import { placed, type RecordPlaces } from '../record-places.ts';
+import { PROBLEM_KIND_METHOD, problemKindOf } from '../report/problem-kind.ts';
 import { FUNDS_FIELDS } from './read-funds.ts';
 import { indicatorRowIds } from './indicator-row-id.ts';
 import { numberedTexts } from './numbered-texts.ts';
@@ -134,7 +135,13 @@ function addResult({ tables, identity, reader }: Performance, value: EvaluationV
   const grade = printed?.text ? printed : inTotal;
   if (grade) value.grade = placed(places, '/grade', grade);
   for (const cell of total?.rest ?? []) {
-    if (cell.text === '' || cell.place === inTotal?.place || /^[\s—/-]*$/.test(cell.text)) continue;
+    if (
+      cell.text === '' ||
+      cell.text === total?.fullMark?.text ||
+      cell.place === inTotal?.place ||
+      /^[\s—/-]*$/.test(cell.text)
+    )
+      continue;
     reader.problems.push({
       rule: 'cell-not-read',
       place: cell.place,
@@ -148,15 +155,9 @@ function addProblems({ identity, reader }: Performance, value: EvaluationValue, 
   const { problems, advice } = identity.values;
   const points = problems ? numberedTexts(problems.text) : [];
   if (problems && points.length > 0) {
-    value.problems = points.map((text, index) => ({ no: index + 1, kind: 'other', text }));
+    value.problems = points.map((text, index) => ({ no: index + 1, kind: problemKindOf(text), text }));
     places.set('/problems', problems.place);
-    reader.say(
-      'layout-understood',
-      problems.row,
-      problems.column,
-      '表中没有印问题类型，存在问题先记为“其他”。',
-      '存在问题',
-    );
+    reader.say('layout-understood', problems.row, problems.column, PROBLEM_KIND_METHOD, '存在问题');
   }
   const steps = advice ? numberedTexts(advice.text) : [];
   if (advice && steps.length > 0) {

@@ -165,6 +165,10 @@ export const identityLabels: LabelTable<IdentityLabel> = {
     '评价工作组',
     '评价实施单位',
     '评估组织单位',
+    '审核单位',
+    '审核部门',
+    '评审单位',
+    '评审机构',
     '第三方评价机构',
   ],
   totalScore: [
@@ -254,6 +258,7 @@ export const identityLabels: LabelTable<IdentityLabel> = {
     '绩效目标未完成原因',
     '存在问题原因',
     /^存在问题/,
+    /^(偏差|未完成|目标未完成)[^，。]{0,16}(原因|分析)/,
   ],
   advice: [
     '改进措施',
@@ -277,6 +282,7 @@ export const identityLabels: LabelTable<IdentityLabel> = {
     '措施',
     '改进意见',
     /^(下一步|拟采取的?)(工作|改进|整改)?(措施|建议|打算)$/,
+    /^(改进|整改)措施/,
   ],
   passed: ['修改完善后是否通过', '是否通过', '审核结果', '审核结论'],
   // What forms ask and a record has no place for.
@@ -363,6 +369,7 @@ export const identityLabels: LabelTable<IdentityLabel> = {
       '执行期限',
       '是否追踪',
     ],
+    ...['中央主管部门', '省级财政部门', '市级财政部门', '财政部门', '中央财政主管部门'],
     ...['说明', '备注', '其他', '其他情况', '其他情况说明', '需要说明的问题'],
     /^(项目|资金|单位|部门)(分类|性质|来源说明|范围|期限|周期|背景|地点|职能)/,
   ],

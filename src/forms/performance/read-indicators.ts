@@ -1,6 +1,6 @@
 import { foldLabel } from '../fold-label.ts';
 import { columnText } from '../column-text.ts';
-import { findHeader, repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
+import { beginsLikeHeader, findHeader, repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
 import { labelKey } from '../label-table.ts';
 import { cellStarts, type PartReader, type PrintedText } from '../part-reader.ts';
 import { isPeopleLabel } from '../people-label.ts';
@@ -59,6 +59,7 @@ export function readIndicators(reader: PartReader, from = reader.part.from): Ind
       markRow(reader, row);
       continue;
     }
+    if (beginsLikeHeader(reader, header, row)) break;
     if (isTotalRow(reader, row)) {
       total ??= readTotal(reader, row, columns);
       row++;

@@ -27,6 +27,8 @@ export type Performance = {
   identity: Identity;
 };
 
+const MANAGEMENT =
+  /^(分配科学性|下达及时性|拨付合规性|使用规范性|执行准确性|预算绩效管理情况|支出责任履行情况|资金拨付合规性|资金使用规范性)$/;
 const LONG_TERM = /(中期|长期|实施期|中长期|三年)/;
 
 /** Reads a form of the family: persons first left out, then its tables, its goals, its labelled cells, and what is left. */
@@ -40,6 +42,7 @@ export function readPerformance(part: GridPart, kind: ObjectKind, withoutExecuti
   const top = tables[0]?.header.top ?? part.until;
   const tasks = readTasks(reader, top);
   const funds = withoutExecution ? undefined : (readFunds(reader, top) ?? readPlainFunds(reader, top));
+  passOverManagement(reader, top);
   const goals = readGoals(reader, part.from, top);
   const amounts = withoutExecution ? readTargetAmounts(reader, top) : { parts: [], remarks: [] };
   const identity = readIdentity(reader, kind);
@@ -85,6 +88,27 @@ function isLongTerm(reader: PartReader, { header }: IndicatorTable): boolean {
     (row) =>
       row >= reader.part.from &&
       cellStarts(reader, row).some((column) => column === 0 && LONG_TERM.test(foldLabel(reader.text(row, column)))),
+  );
+}
+
+/** 资金管理情况 of transfers (分配科学性, 下达及时性 …), which a record has no place for: said once. */
+function passOverManagement(reader: PartReader, until: number): void {
+  const unread = reader.unread().filter(({ row, text }) => row < until && MANAGEMENT.test(foldLabel(text)));
+  const [first] = unread;
+  if (!first) return;
+  const head = first.row - 1;
+  const rows = new Set([...unread.map(({ row }) => row), head]);
+  for (const row of rows) {
+    if (row === head && !cellStarts(reader, row).some((column) => foldLabel(reader.text(row, column)) === '情况说明'))
+      continue;
+    for (const column of cellStarts(reader, row)) reader.know(row, column);
+  }
+  reader.say(
+    'column-not-read',
+    first.row,
+    first.column,
+    `资金管理情况 ${unread.length} 项网站没有对应的栏目，没有导入。`,
+    '资金管理情况',
   );
 }
 

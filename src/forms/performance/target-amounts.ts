@@ -11,6 +11,7 @@ type AmountLabel = 'total' | 'longTotal' | 'part' | 'executionPoints';
 /** Amounts of target forms, each beside its label. */
 const amountLabels: LabelTable<AmountLabel> = {
   total: [
+    ...['项目当年预算', '项目年度预算', '当年预算安排'],
     ...[
       '年度资金总额',
       '资金总额',
@@ -20,7 +21,6 @@ const amountLabels: LabelTable<AmountLabel> = {
       '项目总额',
       '预算总额',
       '年度预算金额',
-      '项目资金',
       '总额',
     ],
     ...[
@@ -35,18 +35,7 @@ const amountLabels: LabelTable<AmountLabel> = {
       '预算资金',
       '本年预算',
     ],
-    ...[
-      '项目预算总额',
-      '年度预算数',
-      '总金额',
-      '总计',
-      '合计',
-      '部门预算总额',
-      '整体支出总额',
-      '年度预算申请',
-      '申报金额',
-      '申请金额',
-    ],
+    ...['项目预算总额', '年度预算数', '总金额', '部门预算总额', '整体支出总额', '年度预算申请', '申报金额', '申请金额'],
     ...[
       '年度资金',
       '年度预算资金',

@@ -6,7 +6,7 @@ import { formFeatures, subjectOf } from './form-features.ts';
 import { indicatorRowIds } from './indicator-row-id.ts';
 import type { IndicatorLine } from './read-indicators.ts';
 import { finishReading, readPerformance, type Performance } from './read-performance.ts';
-import { taskLines } from './read-tasks.ts';
+import { taskLines, taskTotal } from './read-tasks.ts';
 import { partsInRemark, type TargetAmounts } from './target-amounts.ts';
 
 type TargetValue = Extract<DraftPart, { kind: 'target' }>['value'];
@@ -102,10 +102,11 @@ function budgetOf(
 ): { value: BudgetValue; places: RecordPlaces } | undefined {
   const places: RecordPlaces = new Map();
   const value: BudgetValue = {};
-  if (amounts.total) {
+  const total = amounts.total ?? taskTotal(tasks);
+  if (total) {
     const key = asked ? 'asked' : 'approved';
-    value[key] = amounts.total.money;
-    places.set(`/${key}`, amounts.total.printed.place);
+    value[key] = total.money;
+    places.set(`/${key}`, total.printed.place);
   }
   const parts = amounts.parts.length > 0 ? amounts.parts : remarkParts(amounts);
   if (parts.length > 0) {
