@@ -1,17 +1,25 @@
 import type { Form } from './form.ts';
-import { departmentTarget } from './performance/department-target.ts';
-import { projectTarget } from './performance/project-target.ts';
-import { transferTarget } from './performance/transfer-target.ts';
 import { departmentSelfEvaluation } from './performance/department-self-evaluation.ts';
+import { departmentTarget } from './performance/department-target.ts';
+import { monitoringForm } from './performance/monitoring-form.ts';
+import { preEvaluationForm } from './performance/pre-evaluation-form.ts';
 import { projectSelfEvaluation } from './performance/project-self-evaluation.ts';
+import { projectTarget } from './performance/project-target.ts';
+import { scoredEvaluation } from './performance/scored-evaluation.ts';
+import { targetReview } from './performance/target-review.ts';
 import { transferSelfEvaluation } from './performance/transfer-self-evaluation.ts';
+import { transferTarget } from './performance/transfer-target.ts';
 
-/** Forms about targets and what came of them, in the order in which a part is tried. */
+/** Forms about targets and what came of them, in the order of the chain. */
 export const performanceForms: readonly Form[] = [
+  preEvaluationForm,
   projectTarget,
   departmentTarget,
   transferTarget,
+  targetReview,
+  monitoringForm,
   projectSelfEvaluation,
   departmentSelfEvaluation,
   transferSelfEvaluation,
+  scoredEvaluation,
 ];
