@@ -16,15 +16,18 @@ export type TableHeader = {
 /** How many rows a header may have, without 栏次. */
 const HIGHEST = 5;
 
-/** The first header from a row on, or `undefined` where there is none. Its cells count as read. */
-export function findTableHeader(
-  reader: PartReader,
-  context: ColumnContext,
-  from = reader.part.from,
-): TableHeader | undefined {
-  const { until } = reader.part;
+/**
+ * The first header of a part, or `undefined` where there is none. Its cells count as read. Where no row has titles that
+ * are known, a row that names its rows' column (项目, 地区) over rows with amounts is taken.
+ */
+export function findTableHeader(reader: PartReader, context: ColumnContext): TableHeader | undefined {
+  return headerFrom(reader, context, startsHeader) ?? headerFrom(reader, context, startsUnknownHeader);
+}
+
+function headerFrom(reader: PartReader, context: ColumnContext, starts: typeof startsHeader): TableHeader | undefined {
+  const { from, until } = reader.part;
   for (let row = from; row < until; row += 1) {
-    if (!startsHeader(reader, row, context)) continue;
+    if (!starts(reader, row, context)) continue;
     let end = row + 1;
     while (end < until && end - row < HIGHEST && continuesHeader(reader, row, end, context)) end += 1;
     const hasLine = end < until && isLineRow(reader, end);
@@ -57,6 +60,14 @@ function startsHeader(reader: PartReader, row: number, context: ColumnContext): 
   const known = texts.filter(({ text }) => isHeaderText(text, context));
   if (known.length === texts.length) return known.length >= 2;
   return known.length >= 3 && known.length * 5 >= texts.length * 3;
+}
+
+/** Titles that are not known beside the column of the rows' names; an amount stands below. */
+function startsUnknownHeader(reader: PartReader, row: number): boolean {
+  const texts = textsOf(reader, row);
+  if (texts.length < 2 || texts.some(({ text }) => isAmount(text) || /[:：]/.test(text))) return false;
+  if (structureOf(texts[0]!.text) === undefined) return false;
+  return textsOf(reader, row + 1).some(({ text }) => isAmount(text));
 }
 
 /** A row that is still header: it stands beside merged titles, or has titles below a title of several columns. */
