@@ -62,7 +62,7 @@ function besideLabel<Key extends string>(
   key: Key,
 ): LabelledValue<Key> {
   const label = reader.take(row, column).text;
-  const next = reader.range(row, column).right + 1;
+  const next = nextCell(reader, row, reader.range(row, column).right + 1);
   const isValue =
     next < reader.width &&
     !reader.isRead(row, next) &&
@@ -70,6 +70,13 @@ function besideLabel<Key extends string>(
     !isPeopleLabel(reader.text(row, next));
   const value = isValue ? reader.take(row, next) : { text: '', place: reader.place(row, column) };
   return { key, label, ...value, row, column: isValue ? next : column };
+}
+
+/** The cell behind a label. Where merges were lost, the value may stand some blank cells away. */
+function nextCell(reader: PartReader, row: number, column: number): number {
+  if (!reader.isFlat || reader.text(row, column) !== '') return column;
+  for (let at = column + 1; at < reader.width; at++) if (reader.text(row, at) !== '') return at;
+  return column;
 }
 
 /** `填报单位：某局  日期：2023年1月` → two values. Labels of persons end a value and give none. */

@@ -81,7 +81,8 @@ function amountColumns(reader: PartReader, header: Header<FundsColumn>): Map<Fun
   const columns = new Map<FundsColumn, HeaderColumn>();
   for (const [key, all] of header.columns) {
     const [first] = all.filter(({ left }) => {
-      if (reader.range(header.bottom, left).bottom > header.bottom) return false;
+      // The left edge names the block or its rows: 年度预算（万元）.
+      if (left === reader.left || reader.range(header.bottom, left).bottom > header.bottom) return false;
       const below = reader.text(header.bottom + 1, left);
       return !(FUNDS_SOURCE.test(below) && !/\d/.test(below) && isAmount(key));
     });
@@ -123,7 +124,7 @@ function isBlockLabel(reader: PartReader, row: number, column: number, printed: 
   const folded = foldLabel(reader.text(row, column));
   if (/^其中/.test(folded)) return false;
   const names = FUNDS_BLOCK.test(folded) || !FUNDS_SOURCE.test(folded);
-  return names && ((bottom > top && left === 0) || (printed > 1 && left === 0));
+  return names && left === reader.left && (bottom > top || printed > 1);
 }
 
 /** A text where an amount belongs: a line of labels, unless the row is surely one of money. */
@@ -194,13 +195,12 @@ function unitOfBlock(
   if (own.size === 1 && bare < 0) return [...own][0];
   const first = amounts[Math.max(0, bare)];
   if (bare >= 0 && first) {
-    reader.say(
-      'unit-is-declared',
-      first.row,
-      left,
-      `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
-      first.cell.text,
-    );
+    reader.problems.push({
+      rule: 'unit-is-declared',
+      place: first.cell.place,
+      value: first.cell.text,
+      message: `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
+    });
   }
   return undefined;
 }

@@ -159,7 +159,7 @@ function carryDown(reader: PartReader, lines: readonly IndicatorLine[]): void {
     reader.say(
       'layout-understood',
       filled.row,
-      0,
+      reader.left,
       '一级、二级指标的空格按上面一行的名称理解（合并单元格在文件里已拆开）。',
       filled.cells.name.text,
     );
@@ -278,8 +278,8 @@ function isClosing(reader: PartReader, row: number, columns: Columns): boolean {
   if (findLabelPair(text)) return true;
   return (
     starts.length === 1 &&
-    reader.range(row, first).right >= reader.width - 1 &&
-    reader.range(row, first).left === 0 &&
+    reader.range(row, first).right >= reader.right &&
+    reader.range(row, first).left === reader.left &&
     reader.width > 2
   );
 }

@@ -42,7 +42,12 @@ export function readTarget(part: GridPart, form: string, subject: Subject): Form
   const adjusted = /调整/.test(title?.text ?? part.grid.sheet);
   const lines = read.tables.flatMap((table) => table.lines);
   if (lines.length === 0) {
-    reader.say('form-is-filled', part.from, 0, '表里没有读到绩效指标。请核对表头是否有“三级指标、指标值”等栏目。');
+    reader.say(
+      'form-is-filled',
+      part.from,
+      reader.left,
+      '表里没有读到绩效指标。请核对表头是否有“三级指标、指标值”等栏目。',
+    );
   } else {
     const places: RecordPlaces = new Map();
     const value: TargetValue = {
