@@ -49,6 +49,7 @@ function readMonitoring(part: GridPart): FormReading {
       level: /财政(重点)?监控/.test(features.title) ? 'finance' : 'department',
     };
     places.set('/periodEnd', reader.place(end.row, end.column));
+    reader.know(end.row, end.column);
     if (funds) value.funds = fundsWithPlaces(funds, places);
     value.rows = monitoredRows(reader, read.tables, places);
     const { conclusion, advice, problems } = identity.values;

@@ -114,6 +114,10 @@ function readCells(reader: PartReader, row: number, columns: ReadonlyMap<FundsCo
 function rowName(reader: PartReader, row: number, left: number): PrintedText & { columns: readonly number[] } {
   const printed = cellStarts(reader, row, 0, left - 1).filter((column) => reader.text(row, column) !== '');
   const columns = printed.filter((column) => !isBlockLabel(reader, row, column, printed.length));
+  // A block of one row prints its label alone.
+  if (columns.length === 0 && printed[0] !== undefined) {
+    return { text: reader.text(row, printed[0]), place: reader.place(row, printed[0]), columns: [printed[0]] };
+  }
   const first = columns[0] ?? 0;
   return { text: columns.map((column) => reader.text(row, column)).join(''), place: reader.place(row, first), columns };
 }

@@ -4,6 +4,8 @@ import { declaredUnit, unitInLabel } from '../declared-unit.ts';
 import type { LabelTable } from '../label-table.ts';
 import { labelledValues, type LabelledValue } from '../labelled-values.ts';
 import { cellStarts, type PartReader, type PrintedText } from '../part-reader.ts';
+import { goalLabels } from './goal-labels.ts';
+import { identityLabels } from './identity-labels.ts';
 import { isTenThousandfold } from './amount-magnitude.ts';
 
 type AmountLabel = 'total' | 'longTotal' | 'part' | 'executionPoints';
@@ -84,7 +86,7 @@ export type TargetAmounts = {
  * amount without a unit is an error.
  */
 export function readTargetAmounts(reader: PartReader, until: number): TargetAmounts {
-  const values = labelledValues(reader, amountLabels, reader.part.from, until).filter(
+  const values = labelledValues(reader, amountLabels, reader.part.from, until, [identityLabels, goalLabels]).filter(
     ({ text, key, label }) => text !== '' || key !== 'part' || /其中/.test(label),
   );
   const hasLong = values.some(({ key }) => key === 'longTotal');
