@@ -60,6 +60,7 @@ export function readFunds(reader: PartReader, until: number): ReadFunds | undefi
     });
   }
   markBlock(reader, header, row, left);
+  nameBareRows(reader, lines);
   assignRoles(lines);
   const unit = unitOfBlock(reader, header, lines, left);
   reportColumns(reader, header, columns, lines);
@@ -108,6 +109,15 @@ function readCells(reader: PartReader, row: number, columns: ReadonlyMap<FundsCo
     cells[key] = above ? { ...printed, text: '' } : printed;
   }
   return cells;
+}
+
+/** A row of money without a name is the whole of it. */
+function nameBareRows(reader: PartReader, lines: FundsLine[]): void {
+  for (const line of lines) {
+    if (line.name.text !== '') continue;
+    line.name = { ...line.name, text: '年度资金总额' };
+    reader.say('layout-understood', line.row, reader.left, '资金行没有印名称，按年度资金总额导入。');
+  }
 }
 
 /** What a row is called: the texts left of the amounts without the label of the block, 其中： with what it governs. */

@@ -338,6 +338,20 @@ describe('what belongs to the form', () => {
   });
 });
 
+describe('several forms one below the other', () => {
+  test('are several records, also without a title between', () => {
+    const second = selfEvaluation({ head: [['项目名称', '<', '另一项目', '<', '<', '<', '<', '<', '<']] });
+    const names = ({ drafts }: FormReading) => drafts.map(({ belongs, part }) => [belongs.objectName, part.kind]);
+    const both = [
+      ['某项目', 'evaluation'],
+      ['另一项目', 'evaluation'],
+    ];
+    expect(names(read([...selfEvaluation(), ...second]))).toEqual(both);
+    expect(names(read([...selfEvaluation(), ...second.slice(2)]))).toEqual(both);
+    expect(findings(read([...selfEvaluation(), ...second]))).toEqual([]);
+  });
+});
+
 describe('forms that cannot be filed', () => {
   test('an evaluation without the kind of its evaluator asks for it', () => {
     const rows = [
