@@ -18,7 +18,13 @@ export type IndicatorColumn =
   | 'deviation'
   | 'likelihood'
   | 'basis'
-  | 'evidence';
+  | 'evidence'
+  // Of a list of many projects in one table.
+  | 'project'
+  | 'projectCode'
+  | 'unitName'
+  | 'amount'
+  | 'goal';
 
 /** How forms of the provinces print the columns of an indicator table. Labels are folded (`foldLabel`). */
 export const indicatorColumns: LabelTable<IndicatorColumn> = {
@@ -144,5 +150,22 @@ export const indicatorColumns: LabelTable<IndicatorColumn> = {
       佐证材料 数据来源 佐证 数据来源及佐证 证明材料 佐证资料 证据来源 取数来源 指标值数据来源 支撑材料
       佐证材料名称 数据来源及佐证材料
     `),
+  ],
+  project: ['项目名称', '二级项目名称', '预算项目名称', '一级项目名称', '专项名称'],
+  projectCode: ['项目编码', '项目代码', '预算项目编码'],
+  unitName: ['单位名称', '预算单位', '主管部门', '部门名称', '预算单位名称', '实施单位', '项目单位', '单位编码及名称'],
+  amount: words(`
+    预算金额 年度预算金额 项目资金 资金总额 预算数 年度资金总额 项目金额 预算资金 年度预算 项目预算 金额 总额
+    项目预算金额 年度预算数 本年预算 当年预算 预算总额
+  `),
+  goal: [
+    '年度目标',
+    '年度绩效目标',
+    '总体目标',
+    '绩效目标',
+    '项目年度绩效目标',
+    '年度总体目标',
+    '项目绩效目标',
+    '项目目标',
   ],
 };
