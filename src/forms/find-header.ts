@@ -77,7 +77,7 @@ function headerAt<Key extends string>(
   const unknown: HeaderColumn[] = [];
   for (const left of splitColumns(reader, top, bottom)) {
     const lines = linesOf(reader, top, bottom, left);
-    const texts = lines.map((line) => reader.text(line, left)).filter((text) => text !== '');
+    const texts = lines.map((line) => lineText(reader, line, left, bottom)).filter((text) => text !== '');
     if (texts.length === 0) continue;
     const label = texts.join('/');
     const right = reader.range(bottom, left).right;
@@ -106,7 +106,8 @@ function lastLine<Key extends string>(reader: PartReader, table: LabelTable<Key>
   const splits = below.filter((column) => labelKey(table, reader.text(next, column)) !== undefined);
   const isSplit = (column: number) => {
     const above = reader.range(top, column);
-    return above.bottom >= next || above.left < above.right || reader.text(top, column) === '';
+    const isWide = above.left < above.right || (reader.isFlat && reader.text(top, column + 1) === '');
+    return above.bottom >= next || isWide || reader.text(top, column) === '';
   };
   return splits.length > 0 && below.length < known.length + splits.length && below.every(isSplit) ? next : top;
 }
@@ -124,6 +125,14 @@ function splitColumns(reader: PartReader, top: number, bottom: number): number[]
   return cellStarts(reader, bottom).filter((column) =>
     linesOf(reader, top, bottom, column).some((line) => reader.text(line, column) !== ''),
   );
+}
+
+/** What a line shows over a column. A wide label that lost its merge stands some blank cells to the left. */
+function lineText(reader: PartReader, line: number, column: number, bottom: number): string {
+  const text = reader.text(line, column);
+  if (text !== '' || !reader.isFlat || line === bottom) return text;
+  for (let at = column - 1; at >= 0; at--) if (reader.text(line, at) !== '') return reader.text(line, at);
+  return '';
 }
 
 /** The header lines whose cell at `column` is another than in the line above. */

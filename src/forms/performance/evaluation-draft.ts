@@ -23,7 +23,7 @@ export function evaluationDraft(form: string, read: Performance, kind: Evaluatio
     reader.say(
       'form-is-filled',
       reader.part.from,
-      0,
+      reader.left,
       '表里没有读到绩效指标。请核对表头是否有“三级指标、指标值、得分”等栏目。',
     );
     return [];
@@ -92,14 +92,14 @@ export function evaluatedRows(
       reader.say(
         'layout-understood',
         row,
-        0,
+        reader.left,
         `“${cells.name.text}”有年初和调整后两个指标值，按调整后的“${adjustedTarget.text}”导入。`,
         cells.target.text,
       );
     }
     const score = weightedScore ?? cells.score;
     if (weightedScore && cells.score?.text && cells.score.text !== weightedScore.text && index === 0) {
-      reader.say('column-not-read', row, 0, '表中有得分和折算得分两列，导入的是折算得分。', cells.score.text);
+      reader.say('column-not-read', row, reader.left, '表中有得分和折算得分两列，导入的是折算得分。', cells.score.text);
     }
     const put = (key: string, cell: PrintedText | undefined) =>
       cell ? { [key]: placed(places, `${at}/${key}`, cell) } : {};

@@ -39,7 +39,7 @@ function readMonitoring(part: GridPart): FormReading {
     reader.say(
       'form-is-filled',
       part.from,
-      0,
+      reader.left,
       '看不出监控到几月。请在表名或表头注明，例如“1—7月执行数”“（截至2024年7月31日）”，再导入。',
       title?.text ?? '',
     );
@@ -49,6 +49,7 @@ function readMonitoring(part: GridPart): FormReading {
       level: /财政(重点)?监控/.test(features.title) ? 'finance' : 'department',
     };
     places.set('/periodEnd', reader.place(end.row, end.column));
+    reader.know(end.row, end.column);
     if (funds) value.funds = fundsWithPlaces(funds, places);
     value.rows = monitoredRows(reader, read.tables, places);
     const { conclusion, advice, problems } = identity.values;

@@ -60,6 +60,7 @@ export function readFunds(reader: PartReader, until: number): ReadFunds | undefi
     });
   }
   markBlock(reader, header, row, left);
+  nameBareRows(reader, lines);
   assignRoles(lines);
   const unit = unitOfBlock(reader, header, lines, left);
   reportColumns(reader, header, columns, lines);
@@ -81,7 +82,8 @@ function amountColumns(reader: PartReader, header: Header<FundsColumn>): Map<Fun
   const columns = new Map<FundsColumn, HeaderColumn>();
   for (const [key, all] of header.columns) {
     const [first] = all.filter(({ left }) => {
-      if (reader.range(header.bottom, left).bottom > header.bottom) return false;
+      // The left edge names the block or its rows: 年度预算（万元）.
+      if (left === reader.left || reader.range(header.bottom, left).bottom > header.bottom) return false;
       const below = reader.text(header.bottom + 1, left);
       return !(FUNDS_SOURCE.test(below) && !/\d/.test(below) && isAmount(key));
     });
@@ -109,10 +111,23 @@ function readCells(reader: PartReader, row: number, columns: ReadonlyMap<FundsCo
   return cells;
 }
 
+/** A row of money without a name is the whole of it. */
+function nameBareRows(reader: PartReader, lines: FundsLine[]): void {
+  for (const line of lines) {
+    if (line.name.text !== '') continue;
+    line.name = { ...line.name, text: '年度资金总额' };
+    reader.say('layout-understood', line.row, reader.left, '资金行没有印名称，按年度资金总额导入。');
+  }
+}
+
 /** What a row is called: the texts left of the amounts without the label of the block, 其中： with what it governs. */
 function rowName(reader: PartReader, row: number, left: number): PrintedText & { columns: readonly number[] } {
   const printed = cellStarts(reader, row, 0, left - 1).filter((column) => reader.text(row, column) !== '');
   const columns = printed.filter((column) => !isBlockLabel(reader, row, column, printed.length));
+  // A block of one row prints its label alone.
+  if (columns.length === 0 && printed[0] !== undefined) {
+    return { text: reader.text(row, printed[0]), place: reader.place(row, printed[0]), columns: [printed[0]] };
+  }
   const first = columns[0] ?? 0;
   return { text: columns.map((column) => reader.text(row, column)).join(''), place: reader.place(row, first), columns };
 }
@@ -123,7 +138,7 @@ function isBlockLabel(reader: PartReader, row: number, column: number, printed: 
   const folded = foldLabel(reader.text(row, column));
   if (/^其中/.test(folded)) return false;
   const names = FUNDS_BLOCK.test(folded) || !FUNDS_SOURCE.test(folded);
-  return names && ((bottom > top && left === 0) || (printed > 1 && left === 0));
+  return names && left === reader.left && (bottom > top || printed > 1);
 }
 
 /** A text where an amount belongs: a line of labels, unless the row is surely one of money. */
@@ -194,13 +209,12 @@ function unitOfBlock(
   if (own.size === 1 && bare < 0) return [...own][0];
   const first = amounts[Math.max(0, bare)];
   if (bare >= 0 && first) {
-    reader.say(
-      'unit-is-declared',
-      first.row,
-      left,
-      `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
-      first.cell.text,
-    );
+    reader.problems.push({
+      rule: 'unit-is-declared',
+      place: first.cell.place,
+      value: first.cell.text,
+      message: `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
+    });
   }
   return undefined;
 }

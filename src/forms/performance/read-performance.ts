@@ -75,7 +75,7 @@ function annualTables(reader: PartReader): IndicatorTable[] {
     reader.say(
       'column-not-read',
       table.header.top,
-      0,
+      reader.left,
       `中长期绩效指标 ${table.lines.length} 行没有导入：年度档案只收年度指标。`,
       '中长期绩效指标',
     );
@@ -87,7 +87,9 @@ function isLongTerm(reader: PartReader, { header }: IndicatorTable): boolean {
   return [header.top - 1, header.top].some(
     (row) =>
       row >= reader.part.from &&
-      cellStarts(reader, row).some((column) => column === 0 && LONG_TERM.test(foldLabel(reader.text(row, column)))),
+      cellStarts(reader, row).some(
+        (column) => column === reader.left && LONG_TERM.test(foldLabel(reader.text(row, column))),
+      ),
   );
 }
 
@@ -124,7 +126,7 @@ function passOverUnits(reader: PartReader): void {
 function passOverBlockLabels(reader: PartReader): void {
   for (const { row, column, text } of reader.unread()) {
     const { bottom, left } = reader.range(row, column);
-    const isTall = bottom > row && left === 0;
+    const isTall = bottom > row && left === reader.left;
     const folded = foldLabel(text);
     if (folded.length <= 14 && (isTall || BLOCK.test(folded) || /^[一二三四五六七八九十]+[、.．]/.test(text)))
       reader.know(row, column);

@@ -42,7 +42,13 @@ function readReview(part: GridPart): FormReading {
       judgement: placed(places, `/criteria/${index}/judgement`, judgement),
     }));
   } else
-    reader.say('form-is-filled', part.from, 0, '审核表里没有读到填好的审核意见。请填写后再导入。', title?.text ?? '');
+    reader.say(
+      'form-is-filled',
+      part.from,
+      reader.left,
+      '审核表里没有读到填好的审核意见。请填写后再导入。',
+      title?.text ?? '',
+    );
   const points = table?.total?.text ? table.total : values.totalScore;
   if (points?.text) value.points = placed(places, '/points', points);
   if (values.grade?.text) {
