@@ -1,10 +1,10 @@
-import { findHeader } from './find-header.ts';
 import type { Belongs, Draft, Form, FormReading } from './form.ts';
 import { DOCUMENT_TEXT, type GridPart } from './grid.ts';
 import { readCodedName } from './coded-name.ts';
 import type { LabelTable } from './label-table.ts';
 import { firstValues, labelledValues } from './labelled-values.ts';
 import { defined } from './ledger/ledger-fields.ts';
+import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import { evaluatedRows } from './performance/evaluation-draft.ts';
@@ -260,7 +260,7 @@ function scoreTable(reader: PartReader, part: GridPart, places: RecordPlaces): P
   for (const grid of part.beside ?? []) {
     if (grid.sheet === DOCUMENT_TEXT) continue;
     const table = partReader({ grid, from: 0, until: grid.rows.length });
-    const header = findHeader(table, indicatorColumns, (found) => found.has('score') && found.has('name'));
+    const header = headerNearTop(table, indicatorColumns, (found) => found.has('score') && found.has('name'));
     const read = header && readIndicators(table);
     if (!read || read.lines.length === 0) continue;
     const rows = evaluatedRows({ reader: table }, read.lines, places);

@@ -1,4 +1,3 @@
-import { findHeader } from './find-header.ts';
 import type { Draft, Form, FormReading } from './form.ts';
 import type { LabelTable } from './label-table.ts';
 import { reportLeftovers } from './leftovers.ts';
@@ -6,6 +5,7 @@ import { belongsOf, dayOf, defined, wordsOf } from './ledger/ledger-fields.ts';
 import { readLedger, type LedgerRow } from './ledger/ledger-rows.ts';
 import { ledgerTitle } from './ledger/ledger-title.ts';
 import { chosenWord, type WordChoice } from './ledger/word-choice.ts';
+import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import type { RecordPlaces } from './record-places.ts';
@@ -83,7 +83,7 @@ export const rectificationLedgerForm: Form = {
   basis: '财预〔2020〕10号《项目支出绩效评价管理办法》；各地整改台账',
   recognise: (part) => {
     const reader = partReader(part);
-    const header = findHeader(reader, LABELS, isEnough);
+    const header = headerNearTop(reader, LABELS, isEnough);
     if (!header) return 0;
     return ledgerTitle(reader, header.top, TITLE).title !== undefined ? 0.9 : 0.65;
   },

@@ -13,6 +13,8 @@ export type TableHeader = {
   titles: readonly (readonly string[])[];
 };
 
+/** How far below its title the header of a table may stand. */
+const HEADER_WITHIN_ROWS = 60;
 /** How many rows a header may have, without 栏次. */
 const HIGHEST = 5;
 
@@ -26,7 +28,7 @@ export function findTableHeader(reader: PartReader, context: ColumnContext): Tab
 
 function headerFrom(reader: PartReader, context: ColumnContext, starts: typeof startsHeader): TableHeader | undefined {
   const { from, until } = reader.part;
-  for (let row = from; row < until; row += 1) {
+  for (let row = from; row < Math.min(until, from + HEADER_WITHIN_ROWS); row += 1) {
     if (!starts(reader, row, context)) continue;
     let end = row + 1;
     while (end < until && end - row < HIGHEST && continuesHeader(reader, row, end, context)) end += 1;

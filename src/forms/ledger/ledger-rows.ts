@@ -1,7 +1,8 @@
 import { columnText } from '../column-text.ts';
-import { findHeader, repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
+import { repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
 import type { LabelTable } from '../label-table.ts';
 import type { PartReader, PrintedText } from '../part-reader.ts';
+import { headerNearTop } from './header-near-top.ts';
 import { isPeopleLabel } from '../people-label.ts';
 
 /** A row of a ledger. `text` is empty where the ledger has no such column, or the cell is blank. */
@@ -35,7 +36,7 @@ export function readLedger<Key extends string>(
   table: LabelTable<Key>,
   { isEnough, carried = [], needed, ownColumns = [] }: Options<Key>,
 ): Ledger<Key> | undefined {
-  const header = findHeader(reader, table, isEnough);
+  const header = headerNearTop(reader, table, isEnough);
   if (header === undefined) return undefined;
   sayUnknown(reader, header, ownColumns);
   const rows: LedgerRow<Key>[] = [];
