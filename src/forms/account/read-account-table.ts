@@ -132,9 +132,11 @@ function unitOf(
     });
   }
   if (first) return first.unit;
-  if (new Set(columns).size === 1) return columns[0];
-  const amounts = sides.some(({ values }) => values.some(({ key }) => key !== 'text'));
-  if (amounts) {
+  const withoutUnit = sides.some(({ values }) =>
+    values.some(({ key, unit }) => unit === undefined && !['text', 'count', 'change-percent'].includes(key)),
+  );
+  if (columns.length > 0 && (!withoutUnit || new Set(columns).size === 1)) return columns[0];
+  if (withoutUnit) {
     reader.say(
       'unit-is-declared',
       header.from,

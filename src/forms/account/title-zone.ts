@@ -95,7 +95,7 @@ function titleIn(text: string): string | undefined {
     .replace(new RegExp(`^附?表\\s*${IN_NUMBER}[:：、.．\\s]*`), '')
     .replace(/^公开\s*\d{1,2}\s*表[:：、.\s]*/, '')
     .replace(/^[一二三四五六七八九十]+、\s*/, '')
-    .replace(/[(（]\s*公开\s*\d{1,2}\s*表\s*[)）]/, '')
+    .replace(/[(（]?\s*公开\s*\d{1,2}\s*表\s*[)）]?$/, '')
     .replace(/[(（]?\s*(金额)?单位[:：]\s*(人民币)?(亿元|千元|万元|元)\s*[)）]?$/, '')
     .trim();
   return /表/.test(name) && tableKindOf(name) !== undefined ? name : undefined;
