@@ -61,6 +61,7 @@ export function readAccountTable(part: GridPart): AccountTable | undefined {
   const sides = tableSides(reader, header, context);
   const unit = unitOf(reader, header, zone, sides);
   const { sides: rows, notes } = readTableRows(reader, header, sides, unit);
+  if (kind.form !== 'three-public') sayUnlabelled(reader, rows);
   const parts = partsOf(sides, rows, kind, family.isFinal, unit);
   if (kind.form === 'three-public' && parts.some((one) => one.isTurned)) {
     reader.say(
@@ -96,6 +97,17 @@ export function readAccountTable(part: GridPart): AccountTable | undefined {
     place,
     problems: reader.problems,
   };
+}
+
+/** Amounts of which the print does not say what they are. */
+function sayUnlabelled(reader: PartReader, sides: readonly SideRow[][]): void {
+  for (const { row, code, label, cells } of sides.flat()) {
+    if (code !== undefined || label.text !== '') continue;
+    const at = cells.find(({ text }) => text !== '');
+    const message = '这一行有数，没有项目名称和科目编码，按空白名称导入。请核对原件。';
+    if (at) reader.problems.push({ rule: 'value-is-clear', place: at.place, value: at.text, message });
+    else reader.say('value-is-clear', row, 0, message);
+  }
 }
 
 /** Numbers of the national forms, for tables that print none. */
