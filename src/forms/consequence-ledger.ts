@@ -6,7 +6,7 @@ import type { LabelTable } from './label-table.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { amountOf, belongsOf, dayOf, defined, wordsOf, yearOf } from './ledger/ledger-fields.ts';
 import { readLedger, type Ledger, type LedgerRow } from './ledger/ledger-rows.ts';
-import { ledgerTitle } from './ledger/ledger-title.ts';
+import { ledgerTitle, sayWholeDepartments } from './ledger/ledger-title.ts';
 import { chosenWords, type WordChoice } from './ledger/word-choice.ts';
 import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
@@ -89,6 +89,7 @@ export const consequenceLedgerForm: Form = {
     const title = ledgerTitle(reader, ledger.header.top, TITLE);
     const unit = unitOf(reader, ledger);
     const drafts = ledger.rows.flatMap((row) => draftsOf(row, title.year, unit, reader));
+    sayWholeDepartments(reader, ledger.header.top, ledger.header.columns.has('object'));
     if (ledger.rows.length === 0) reader.say('form-is-filled', ledger.header.top, 0, '表里没有结果应用事项。');
     reportLeftovers(reader);
     return { drafts, problems: reader.problems };

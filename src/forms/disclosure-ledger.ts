@@ -1,6 +1,6 @@
 import type { Absence } from '../model/absence.ts';
 import type { Header, HeaderColumn } from './find-header.ts';
-import type { Draft, Form, FormReading } from './form.ts';
+import type { Belongs, Draft, Form, FormReading } from './form.ts';
 import type { LabelTable } from './label-table.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { belongsOf, dayOf, defined, wordsOf } from './ledger/ledger-fields.ts';
@@ -126,10 +126,15 @@ function draftOf(
   return {
     form: 'disclosure-ledger',
     place: reader.place(row.row, 0),
-    belongs: belongsOf(row, year),
+    belongs: withoutKind(belongsOf(row, year)),
     part: { kind: 'disclosure', value },
     places,
   };
+}
+
+/** A document is of an agency, whether or not it is about an object. */
+function withoutKind({ objectKind: _, ...belongs }: Belongs): Belongs {
+  return belongs;
 }
 
 function documentOf(row: LedgerRow<Key>): DisclosureValue['document'] {

@@ -3,7 +3,7 @@ import type { LabelTable } from './label-table.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { belongsOf, dayOf, defined, wordsOf } from './ledger/ledger-fields.ts';
 import { readLedger, type LedgerRow } from './ledger/ledger-rows.ts';
-import { ledgerTitle } from './ledger/ledger-title.ts';
+import { ledgerTitle, sayWholeDepartments } from './ledger/ledger-title.ts';
 import { chosenWord, type WordChoice } from './ledger/word-choice.ts';
 import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
@@ -98,6 +98,7 @@ export const rectificationLedgerForm: Form = {
     if (!ledger) return { drafts: [], problems: [] };
     const title = ledgerTitle(reader, ledger.header.top, TITLE);
     const drafts = ledger.rows.flatMap((row) => draftOf(row, title.year, title.words, reader));
+    sayWholeDepartments(reader, ledger.header.top, ledger.header.columns.has('object'));
     if (ledger.rows.length === 0) reader.say('form-is-filled', ledger.header.top, 0, '表里没有问题。');
     reportLeftovers(reader);
     return { drafts, problems: reader.problems };

@@ -9,6 +9,8 @@ import { isPeopleLabel } from '../people-label.ts';
 export type LedgerRow<Key extends string> = {
   row: number;
   text: (key: Key) => string;
+  /** Whether the ledger has a column of the concept at all. */
+  has: (key: Key) => boolean;
   printed: (key: Key) => PrintedText;
   /** All columns of one concept, with their labels. */
   all: (key: Key) => (PrintedText & { label: string })[];
@@ -88,6 +90,7 @@ function rowOf<Key extends string>(
   return {
     row,
     printed,
+    has: (key) => header.columns.has(key),
     text: (key) => printed(key).text,
     all: (key) =>
       (header.columns.get(key) ?? []).map((column) => ({ ...columnText(reader, row, column), label: column.label })),
