@@ -51,6 +51,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/components/search/search-engine.ts': ['(computed)'],
   'src/components/search/simplified.ts': ['opencc-js/'],
   'src/views/parts/markdown.ts': ['satteri'],
+  'scripts/lib/chromium.ts': ['playwright-core'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
   'scripts/lib/import/read-workbook.ts': ['@e965/xlsx'],

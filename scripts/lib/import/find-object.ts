@@ -40,6 +40,8 @@ export function findObject(
     return years.length === 0 || years.includes(year ?? 0);
   });
   if (ofThisYear.length === 1) return existing(ofThisYear[0]!);
+  // An agency has one whole of its own, in whatever year.
+  if (objectKind === 'department' && namesakes.length === 1) return existing(namesakes[0]!);
   const confirmed = namesakes.filter((object) => same.includes(String(object['id'])));
   if (confirmed.length === 1) return existing(confirmed[0]!);
   if (namesakes.length === 1 && same.includes('all')) return existing(namesakes[0]!);

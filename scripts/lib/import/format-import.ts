@@ -13,7 +13,13 @@ export function formatImport(
   { issues, written, removed, fileCount, refused }: Import,
   how: { dryRun: boolean },
 ): string {
-  const blocks = [...Map.groupBy(issues, ({ file }) => file)].map(([file, found]) => fileBlock(file, found));
+  const byFile = [...Map.groupBy(issues, ({ file }) => file)];
+  const told = byFile.filter(([, found]) => fileCount <= FEW || found.some(({ severity }) => severity !== 'info'));
+  const untold = byFile.length - told.length;
+  const blocks = [
+    ...told.map(([file, found]) => fileBlock(file, found)),
+    ...(untold > 0 ? [`另有 ${untold} 个文件只有说明，没有一一列出；逐条看用 --format json 或 --report。`] : []),
+  ];
   const files = [...written.keys()].map((file) => `  ${file}`);
   const wrote = how.dryRun ? '将写入（试运行，没有写）' : '已写入';
   const parts = [
@@ -26,6 +32,9 @@ export function formatImport(
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** Of more files than these, those are listed that have an error or a warning. */
+const FEW = 10;
 
 const LISTED = 30;
 

@@ -5,7 +5,7 @@ import { DOCUMENT_TEXT, placeOf, type Place } from '../../../src/forms/grid.ts';
 import type { Book } from './book.ts';
 import type { InputFile } from './find-files.ts';
 import { findSecrets } from './find-secrets.ts';
-import { bookIssue, fileIssue, FileRefused, type BookIssue } from './import-issue.ts';
+import { bookIssue, fileIssue, FileRefused, WHOLE_FILE, type BookIssue } from './import-issue.ts';
 import { readBook } from './read-book.ts';
 import { recogniseForms, type RecognisedPart } from './recognise-forms.ts';
 import { NO_RESULT } from './read-workbook.ts';
@@ -20,13 +20,20 @@ export function readForms(file: InputFile, forms: readonly Form[]): ReadFile {
     return { file, ...formsOf(file, forms) };
   } catch (error) {
     if (error instanceof FileRefused) return { file, drafts: [], issues: [error.issue] };
-    const code = (error as { code?: string }).code;
-    if (code === undefined) throw error;
-    const reason =
-      { EACCES: '没有读取权限', EPERM: '没有读取权限', EBUSY: '文件正被其他程序使用' }[code] ?? '系统报告读取失败';
-    const { issue } = new FileRefused('import-file-is-there', `打不开文件：${reason}。请关闭正在使用它的程序后重试。`);
-    return { file, drafts: [], issues: [issue] };
+    return { file, drafts: [], issues: [unreadable(error)] };
   }
+}
+
+/** What the system does not let us read, or no part of the program was ready for: other files are read all the same. */
+function unreadable(error: unknown): BookIssue {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === undefined) {
+    const said = `程序没有读完这个文件（${message ?? '原因不明'}）。请用 WPS 或 Excel 打开，另存为新的 .xlsx 后再试；仍不行的，请把文件样式告诉维护人员。`;
+    return fileIssue('import-file-is-whole', WHOLE_FILE, '', said);
+  }
+  const reason =
+    { EACCES: '没有读取权限', EPERM: '没有读取权限', EBUSY: '文件正被其他程序使用' }[code] ?? '系统报告读取失败';
+  return fileIssue('import-file-is-there', WHOLE_FILE, code, `打不开文件：${reason}。请关闭正在使用它的程序后重试。`);
 }
 
 function formsOf(file: InputFile, forms: readonly Form[]): Omit<ReadFile, 'file'> {
@@ -108,15 +115,13 @@ function withSharedBelongings(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** A form may say what is said of its cells already. */
+/** Each thing once. Where a cell shows an error, what else a form finds wrong with it is no news. */
 function eachOnce(issues: readonly BookIssue[]): BookIssue[] {
-  const isCellError = ({ rule }: BookIssue) => rule === 'cell-without-error-value';
-  return [
-    ...new Map(
-      issues.map((issue) => [
-        JSON.stringify(isCellError(issue) ? [issue.rule, issue.sheet, issue.cell] : issue),
-        issue,
-      ]),
-    ).values(),
-  ];
+  const placeName = ({ sheet, cell }: BookIssue) => `${sheet} ${cell}`;
+  const ofCells = issues.filter(({ rule }) => CELL_ERRORS.includes(rule));
+  const broken = new Map(ofCells.map((issue) => [placeName(issue), issue]));
+  const others = issues.filter((issue) => issue.severity !== 'error' || !broken.has(placeName(issue)));
+  return [...new Map([...others, ...broken.values()].map((issue) => [JSON.stringify(issue), issue])).values()];
 }
+
+const CELL_ERRORS: readonly string[] = ['cell-without-error-value', 'import-formula-has-result'];

@@ -71,7 +71,6 @@ function parsed(bytes: Uint8Array): XLSX.WorkBook {
         bookVBA: false,
         // The short date of a Chinese Excel.
         dateNF: 'yyyy/m/d',
-        sheetRows: importLimits.rows + 1,
       }),
     );
   } catch (error) {

@@ -17,7 +17,9 @@ export function blockLines(block: Block): string[] {
     case 'list':
       return [`${block.title}：`, ...block.items.map((item) => `  · ${item}`)];
     case 'grade':
-      return [`${block.label}：${[block.score, block.grade?.label].filter(Boolean).join('，')}`];
+      return block.score || block.grade
+        ? [`${block.label}：${[block.score, block.grade?.label].filter(Boolean).join('，')}`]
+        : [];
     case 'notes':
       return noteLines(block.notes);
     case 'source':

@@ -51,7 +51,7 @@ const KEYS: readonly [title: RegExp, key: ColumnKey][] = [
   [/本年收入(合计)?$/, 'income'],
   [/^财政(拨款|补助)(收入|资金)?(合计|小计)?$/, 'fiscal'],
   [
-    /^(其他|其它)(收入|资金|支出)?$|^单位(自有)?资金$|非财政拨款结余|专用结余|自筹|自有|债务(限额|余额)|^(限额|余额)$|三保/,
+    /^(其他|其它)(收入|资金|支出)?$|^单位(自有)?资金$|非财政拨款结余|专用结余|自筹|自有|债务(限额|余额)|(一般|专项)债(务|券)|^(限额|余额)$|三保|政府采购/,
     'other',
   ],
   [/三公经费(.*合计)?|^(三公)?合计|^总计|^小计|^总额|(收入|支出|预算|金额)(合计|总计|总额)$|本年支出/, 'total'],
@@ -93,8 +93,10 @@ function yearKey(plain: string, { year }: ColumnContext): ColumnKey | undefined 
 
 /** A title without brackets, quotation marks and numbering. */
 export function plainTitle(title: string): string {
-  return foldLabel(title.replace(/["'“”‘’]/g, '').replace(/[(（]([%％])[)）]/g, '$1')).replace(
-    /^[(（]?\d+[)）.、]/,
-    '',
-  );
+  return foldLabel(
+    title
+      .replace(/^其中[:：]/, '')
+      .replace(/["'“”‘’]/g, '')
+      .replace(/[(（]([%％])[)）]/g, '$1'),
+  ).replace(/^[(（]?\d+[)）.、]/, '');
 }

@@ -61,6 +61,7 @@ export function readAccountTable(part: GridPart): AccountTable | undefined {
   const sides = tableSides(reader, header, context);
   const unit = unitOf(reader, header, zone, sides);
   const { sides: rows, notes } = readTableRows(reader, header, sides, unit);
+  if (kind.form !== 'three-public') sayUnlabelled(reader, rows);
   const parts = partsOf(sides, rows, kind, family.isFinal, unit);
   if (kind.form === 'three-public' && parts.some((one) => one.isTurned)) {
     reader.say(
@@ -98,6 +99,17 @@ export function readAccountTable(part: GridPart): AccountTable | undefined {
   };
 }
 
+/** Amounts of which the print does not say what they are. */
+function sayUnlabelled(reader: PartReader, sides: readonly SideRow[][]): void {
+  for (const { row, code, label, cells } of sides.flat()) {
+    if (code !== undefined || label.text !== '') continue;
+    const at = cells.find(({ text }) => text !== '');
+    const message = '这一行有数，没有项目名称和科目编码，按空白名称导入。请核对原件。';
+    if (at) reader.problems.push({ rule: 'value-is-clear', place: at.place, value: at.text, message });
+    else reader.say('value-is-clear', row, 0, message);
+  }
+}
+
 /** Numbers of the national forms, for tables that print none. */
 const STANDARD_NUMBER: Partial<Record<PrintedTable['form'], string>> = {
   'income-expenditure': '01',
@@ -132,9 +144,11 @@ function unitOf(
     });
   }
   if (first) return first.unit;
-  if (new Set(columns).size === 1) return columns[0];
-  const amounts = sides.some(({ values }) => values.some(({ key }) => key !== 'text'));
-  if (amounts) {
+  const withoutUnit = sides.some(({ values }) =>
+    values.some(({ key, unit }) => unit === undefined && !['text', 'count', 'change-percent'].includes(key)),
+  );
+  if (columns.length > 0 && (!withoutUnit || new Set(columns).size === 1)) return columns[0];
+  if (withoutUnit) {
     reader.say(
       'unit-is-declared',
       header.from,

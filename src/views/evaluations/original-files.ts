@@ -1,10 +1,13 @@
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 
-/** The originals that public reports offer, each with its hash, by their addresses below `/files/`. */
-export function originalFiles({
+/** An original with the hash that its record states. */
+type Original = { path: string; sha256: string };
+
+/** The originals that public reports offer, by their addresses below `/files/`, as route parameters. */
+export function originalFilePaths({
   reports,
-}: ArchiveIndex): { address: string; file: { path: string; sha256: string } }[] {
+}: ArchiveIndex): { params: { path: string }; props: { file: Original } }[] {
   const files = [...reports.values()].flat().flatMap(({ record: { file } }) => (file ? [file] : []));
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return [...byPath].map(([path, file]) => ({ address: path.replace(/^files\//, ''), file }));
+  return [...byPath].map(([path, file]) => ({ params: { path: path.replace(/^files\//, '') }, props: { file } }));
 }

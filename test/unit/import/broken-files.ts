@@ -178,6 +178,16 @@ export const brokenFiles: readonly BrokenFile[] = [
     says: '超过 20000 行',
   },
   {
+    why: 'a row far below all others, which must not be cut off',
+    name: 'b.xlsx',
+    bytes: workbook({ 明细: [['甲']] }, 'xlsx', (book) => {
+      book.Sheets['明细'] = { ...book.Sheets['明细'], A30000: { t: 's', v: '乙' }, '!ref': 'A1:A30000' };
+    }),
+    rule: 'import-file-within-limits',
+    sheet: '明细',
+    says: '超过 20000 行',
+  },
+  {
     why: 'more columns than a form has',
     name: 'a.xlsx',
     bytes: workbook({ 明细: [Array.from({ length: 501 }, (_, column) => column)] }),
