@@ -175,3 +175,5 @@ function placesOf(row: LedgerRow<Key>, hasAmount: boolean): RecordPlaces {
   if (hasAmount) places.set('/amount', row.printed('amount').place).set('/amount/text', row.printed('amount').place);
   return places;
 }
+
+export { LABELS as consequenceLabels };

@@ -172,3 +172,5 @@ function urlOf(row: LedgerRow<Key>): string | undefined {
   row.say('url', 'value-is-clear', `公开地址“${text}”不是 http:// 或 https:// 开头的网址，没有导入。`);
   return undefined;
 }
+
+export { LABELS as disclosureLabels };

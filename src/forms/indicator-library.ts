@@ -213,3 +213,5 @@ function dateOf(row: LedgerRow<Key>, key: Key, name: string): string | undefined
   if (date === undefined) row.say(key, 'value-is-clear', `${name}“${text}”不是日期，没有导入。`);
   return date;
 }
+
+export { LABELS as indicatorLibraryLabels };

@@ -167,3 +167,5 @@ function stateOf(row: LedgerRow<Key>, doneOn: string | undefined): Rectification
   );
   return 'open';
 }
+
+export { LABELS as rectificationLabels };

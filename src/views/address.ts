@@ -110,5 +110,8 @@ export const glossaryAddress = '/glossary/';
 export const termAddress = (id: string) => `/glossary/#${id}`;
 export const guidesAddress = '/guides/';
 export const guideAddress = (id: string) => `/guides/${id}/`;
+/** Guides that the code writes itself; no guide of the content can have their names. */
+export const formGuideAddress = '/guides/forms/';
+export const messageGuideAddress = '/guides/messages/';
 export const searchAddress = '/search/';
 export const aboutAddress = '/about/';

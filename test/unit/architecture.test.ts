@@ -24,7 +24,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/search/': { values: [] },
   'src/forms/': { values: [model], types: ['zod', schemas, rules] },
   // A view says what a chart is to draw; it does not draw.
-  'src/views/': { values: [model, schemas, rules, search], types: ['src/charts/'] },
+  'src/views/': { values: [model, schemas, rules, search], types: ['src/charts/', forms] },
   'src/charts/': { values: ['d3', 'd3-sankey'] },
   'src/islands/': { values: [model, 'src/charts/', 'react', 'react-dom/'], types: [views] },
   'src/components/': {

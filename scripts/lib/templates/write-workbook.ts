@@ -80,6 +80,8 @@ function addForm(
 ): void {
   const { header, last } = headerRows(plan.rows);
   const sheet = book.addWorksheet(plan.name, {
+    // A default, not a height of each row: rows of long sentences grow when they are typed.
+    properties: { defaultRowHeight: 20 },
     pageSetup: {
       paperSize: A4,
       orientation: plan.landscape ? 'landscape' : 'portrait',
@@ -113,11 +115,7 @@ function drawRow(
     if (text !== '') cell.value = text;
     const isTitle = row.look === 'title';
     cell.font = isTitle ? { ...FONT, size: 16, bold: true } : row.look === 'header' ? { ...FONT, bold: true } : FONT;
-    cell.alignment = {
-      vertical: 'middle',
-      horizontal: isFill && row.look === 'body' ? 'left' : 'center',
-      wrapText: true,
-    };
+    cell.alignment = { vertical: 'middle', horizontal: sideOf(row, planned, index), wrapText: true };
     if (row.look === 'title' || row.look === 'note') return;
     cell.border = BORDER;
     if (isFill) cell.numFmt = AS_TYPED;
@@ -128,6 +126,14 @@ function drawRow(
     // A word of the place itself may be typed: the list helps, it does not forbid.
     cell.dataValidation = { type: 'list', allowBlank: true, formulae: [source], showErrorMessage: false };
   });
+}
+
+/** Values and the numbered names of lines stand left; of a line below the title, what stands last stands right. */
+function sideOf({ look, cells }: PlanRow, planned: string | FillCell, index: number): 'left' | 'center' | 'right' {
+  const texts = cells.flatMap((cell, at) => (typeof cell === 'string' && cell !== '<' && cell !== '^' ? [at] : []));
+  if (look === 'note' && texts.length > 1) return index === texts[0] ? 'left' : 'right';
+  if (look !== 'body') return 'center';
+  return typeof planned === 'object' || /^[一二三四五六七八九十]+、/.test(planned) ? 'left' : 'center';
 }
 
 /** The names of the library whose 二级指标 is that of the cell to the left. */
@@ -160,7 +166,7 @@ function addInstructions(book: ExcelJS.Workbook, lines: readonly string[]): void
 }
 
 function addChoices(book: ExcelJS.Workbook, columns: readonly ChoiceColumn[]): void {
-  const sheet = book.addWorksheet(CHOICES);
+  const sheet = book.addWorksheet(CHOICES, { pageSetup: { paperSize: A4, fitToPage: true } });
   columns.forEach(({ title, words }, index) => {
     sheet.getColumn(index + 1).width = 24;
     [title, ...words].forEach((text, row) => {

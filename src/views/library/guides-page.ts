@@ -1,5 +1,5 @@
 import type { Guide } from '../../schemas/guide.ts';
-import { guideAddress, guidesAddress } from '../address.ts';
+import { formGuideAddress, guideAddress, guidesAddress, messageGuideAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { proseHeadings, proseOf, type ProseNode } from '../parts/markdown.ts';
@@ -13,15 +13,34 @@ const AUDIENCE_TITLE: Record<Guide['audience'], string> = {
   maintainer: '开发与维护',
 };
 
+/** Guides that are made from the forms and the rules, so that they cannot disagree with them. */
+const MADE_GUIDES: readonly (Guide & { address: string })[] = [
+  {
+    address: formGuideAddress,
+    title: '能导入的表',
+    summary: '每一种表怎样认出来，读哪些栏目，到网站的哪里，从哪里得到模板。',
+    audience: 'clerk',
+    order: 42,
+  },
+  {
+    address: messageGuideAddress,
+    title: '消息和改法',
+    summary: '导入和核对会说什么，看到以后怎么办。',
+    audience: 'clerk',
+    order: 43,
+  },
+];
+
 /** Guides in their order. */
 export function guideEntries(index: ArchiveIndex): LinkEntry[] {
-  return [...index.archive.guides]
-    .toSorted(([, a], [, b]) => a.order - b.order)
-    .map(([id, guide]) => ({
-      title: guide.title,
-      href: guideAddress(id),
-      meta: [`给${AUDIENCE_TITLE[guide.audience]}`],
-      summary: guide.summary,
+  const written = [...index.archive.guides].map(([id, guide]) => ({ ...guide, address: guideAddress(id) }));
+  return [...written, ...MADE_GUIDES]
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ title, address, audience, summary }) => ({
+      title,
+      href: address,
+      meta: [`给${AUDIENCE_TITLE[audience]}`],
+      summary,
     }));
 }
 

@@ -11,6 +11,8 @@ export type ProseElement = {
   tag: (typeof PROSE_TAGS)[number];
   id?: string | undefined;
   href?: string | undefined;
+  /** Of a picture: a file of this site, what it shows, and its size in pixels. */
+  picture?: { src: string; alt: string; width: number; height: number } | undefined;
   /** First number of an ordered list that does not begin with 1. */
   start?: number | undefined;
   children: readonly ProseNode[];
@@ -18,7 +20,7 @@ export type ProseElement = {
 
 /** All tags that a text can have. */
 export const PROSE_TAGS = [
-  ...(['p', 'strong', 'em', 'del', 'blockquote', 'ul', 'ol', 'li', 'a', 'code', 'pre', 'br', 'hr'] as const),
+  ...(['p', 'strong', 'em', 'del', 'blockquote', 'ul', 'ol', 'li', 'a', 'code', 'pre', 'br', 'hr', 'img'] as const),
   ...(['h2', 'h3', 'h4', 'table', 'thead', 'tbody', 'tr', 'th', 'td'] as const),
 ] as const;
 
@@ -39,6 +41,7 @@ type Mdast = {
   value?: string;
   url?: string;
   alt?: string | null;
+  title?: string | null;
   depth?: number;
   ordered?: boolean | null;
   start?: number | null;
@@ -85,9 +88,18 @@ function nodesOf(node: Mdast): ProseNode[] {
       return isSafe(node.url ?? '') ? [{ tag: 'a', href: node.url, children: childrenOf(node) }] : childrenOf(node);
     case 'table':
       return [tableOf(node)];
+    case 'image':
+      return [pictureOf(node) ?? node.alt ?? ''];
     default:
       return node.children ? childrenOf(node) : [node.value ?? node.alt ?? ''];
   }
+}
+
+/** `![what it shows](/guides/new.png "1200x640")`: a file of this site with its size. Any other picture is its words. */
+function pictureOf({ url = '', alt, title }: Mdast): ProseElement | undefined {
+  const [, width, height] = /^(\d{1,4})x(\d{1,4})$/.exec(title ?? '') ?? [];
+  if (!/^\/guides\/[a-z0-9-]+\.(png|svg)$/.test(url) || !alt || width === undefined) return undefined;
+  return { tag: 'img', picture: { src: url, alt, width: Number(width), height: Number(height) }, children: [] };
 }
 
 /** The page has the only h1, so a text begins at h2 and goes no deeper than h4. */

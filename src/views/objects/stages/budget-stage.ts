@@ -58,7 +58,7 @@ function budgetBlocks(index: ArchiveIndex, stage: BudgetStage, notesAt: NotesAt,
         },
         { label: '预算本', value: stage.book && bookTitle[stage.book] },
         ...(stage.parts ?? []).map(({ name, amount: part }, position) => ({
-          label: `其中：${name}`,
+          label: /^其中/.test(name) ? name : `其中：${name}`,
           value: formatMoney(part),
           notes: notesAt('parts', position),
         })),
