@@ -7,8 +7,9 @@ import { fullRegionName, type ArchiveIndex } from '../../../src/views/archive/ar
 import { dataPackage, type PackageScope, type PackagedFile } from '../../../src/views/data/data-package.ts';
 import type { DataTable, DataValue } from '../../../src/views/data/data-table.ts';
 import type { PartName } from '../../../src/views/data/part-names.ts';
+import { DeflatedText } from './deflated-text.ts';
 import { sumsText } from './sums-text.ts';
-import { DeflatedText, ZipFile } from './zip-file.ts';
+import { ZipFile } from './zip-file.ts';
 
 type Member = { table: DataTable; text: DeflatedText; hash: Hash; rows: number };
 
@@ -46,7 +47,7 @@ export class PartPackages {
     if (!members) this.#parts.set(part, (members = new Map()));
     let member = members.get(table.name);
     if (!member) {
-      member = { table, text: new DeflatedText(), hash: createHash('sha256'), rows: 0 };
+      member = { table, text: new DeflatedText(`${table.name}.csv`), hash: createHash('sha256'), rows: 0 };
       members.set(table.name, member);
       addText(member, BYTE_ORDER_MARK + csvLine(table.fields.map(({ name }) => name)));
     }
@@ -63,9 +64,8 @@ function addText({ text, hash }: Member, piece: string): void {
 function writePart(path: string, name: PartName, members: readonly Member[], index: ArchiveIndex): void {
   const zip = new ZipFile(path);
   const packaged = members.map(({ table, text, hash, rows }) => {
-    text.finish();
-    zip.add(`${table.name}.csv`, text);
-    const csv: PackagedFile = { path: `${table.name}.csv`, bytes: text.bytes, sha256: hash.digest('hex') };
+    zip.add(text);
+    const csv: PackagedFile = { path: text.filename, bytes: text.size, sha256: hash.digest('hex') };
     return { table, rows, csv };
   });
   const present = new Set(members.map(({ table }) => table.name));

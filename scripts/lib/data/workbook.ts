@@ -1,6 +1,7 @@
 import type { DataField, DataTable, DataValue } from '../../../src/views/data/data-table.ts';
+import type { DeflatedText } from './deflated-text.ts';
 import { SHEET_NAMES, sheetFiles } from './workbook-parts.ts';
-import { ZipFile, type DeflatedText } from './zip-file.ts';
+import { ZipFile } from './zip-file.ts';
 
 /** Lines of a sheet that Excel can hold, the heading among them. */
 const LONGEST_SHEET = 1_048_576;

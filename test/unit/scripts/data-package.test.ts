@@ -1,12 +1,13 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { csvParseRows } from 'd3-dsv';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectionNames, collections } from '../../../src/schemas/collections.ts';
-import { formulaSafe, readCsv, withoutQuote } from '../../../src/model/csv.ts';
+import { formulaSafe, withoutQuote } from '../../../src/model/csv.ts';
 import { programs, projectRoot } from '../../../scripts/lib/run-node.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wenxiao-data-'));
@@ -23,6 +24,7 @@ function verify(...args: string[]) {
 }
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const rowsOf = (path: string) => csvParseRows(read(path).replace(/^\uFEFF/, ''));
 const filesIn = (place: string) =>
   readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -100,7 +102,7 @@ describe('the data package', () => {
     for (const { name, schema } of (JSON.parse(read('datapackage.json')) as Descriptor).resources) {
       if (!schema) continue;
       const rows = JSON.parse(read(`${name}.json`)) as Record<string, unknown>[];
-      const [, ...lines] = [...readCsv(read(`${name}.csv`))];
+      const [, ...lines] = rowsOf(`${name}.csv`);
       const shown = rows.map((row) => Object.values(row).map((value) => String(value ?? '')));
       expect(lines.map((line) => line.map(withoutQuote))).toEqual(shown);
     }
@@ -117,7 +119,7 @@ describe('ten published figures come back from the CSV files', () => {
     tables = new Map(
       resources.flatMap(({ name, path, schema }): [string, Line[]][] => {
         if (!schema) return [];
-        const [names = [], ...lines] = [...readCsv(read(path))];
+        const [names = [], ...lines] = rowsOf(path);
         return [[name, lines.map((line) => Object.fromEntries(names.map((field, at) => [field, line[at] ?? ''])))]];
       }),
     );
