@@ -21,8 +21,11 @@ export class DeflatedText implements ZipInputFile {
   #kept: Buffer[] = [];
   #ondata: ZipInputFile['ondata'];
 
-  constructor(filename: string) {
+  readonly #level: number;
+
+  constructor(filename: string, level = QUICK) {
     this.filename = filename;
+    this.#level = level;
   }
 
   /** Set by the file that takes the entry in, which then gets what was kept. */
@@ -51,7 +54,7 @@ export class DeflatedText implements ZipInputFile {
     this.crc = crc32(piece, this.crc);
     this.size += piece.length;
     const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    const chunk = deflateRawSync(piece, { level: LEVEL, finishFlush });
+    const chunk = deflateRawSync(piece, { level: this.#level, finishFlush });
     if (this.#ondata) this.#ondata(null, new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length), isLast);
     else this.#kept.push(chunk);
   }
@@ -60,4 +63,6 @@ export class DeflatedText implements ZipInputFile {
 /** Characters that are deflated at once. */
 const PIECE = 1 << 19;
 /** Nearly as small as the best level in a third of its time. */
-const LEVEL = 4;
+const QUICK = 4;
+/** For what is kept for ever. */
+export const SMALLEST = 9;

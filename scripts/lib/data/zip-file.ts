@@ -6,24 +6,24 @@ import { DeflatedText } from './deflated-text.ts';
 const LARGEST = 0xffff_ffff;
 
 /**
- * A ZIP file written entry by entry. Every entry has the same time, so that the same content gives the same bytes.
- * Throws a `RangeError` where an entry or the file would be larger than 4 GB.
+ * A ZIP file made entry by entry. Every entry has the same time, so that the same content gives the same bytes. Throws
+ * a `RangeError` where an entry or the file would be larger than 4 GB.
  */
 export class ZipFile {
-  readonly #file: number;
   readonly #zip: Zip;
   #bytes = 0;
 
-  constructor(path: string) {
-    this.#file = openSync(path, 'w');
+  /** `take` is given the bytes of the file as they come. */
+  constructor(take: (chunk: Uint8Array) => void) {
     this.#zip = new Zip((error, chunk) => {
       if (error) throw error;
-      this.#bytes += writeSync(this.#file, chunk);
+      this.#bytes += chunk.length;
       if (this.#bytes > LARGEST) throw new RangeError('ZIP: more than 4 GB');
+      take(chunk);
     });
   }
 
-  /** Writes an entry as its text comes. */
+  /** Makes an entry as its text comes. */
   write(name: string, fill: (text: DeflatedText) => void): void {
     const text = new DeflatedText(name);
     this.#zip.add(text);
@@ -39,11 +39,26 @@ export class ZipFile {
 
   close(): void {
     this.#zip.end();
-    closeSync(this.#file);
   }
 
   #end(text: DeflatedText): void {
     text.finish();
     if (text.size > LARGEST) throw new RangeError(`ZIP: ${text.filename} has more than 4 GB`);
+  }
+}
+
+/** Writes a ZIP file to a path. */
+export class StoredZipFile extends ZipFile {
+  readonly #file: number;
+
+  constructor(path: string) {
+    const file = openSync(path, 'w');
+    super((chunk) => void writeSync(file, chunk));
+    this.#file = file;
+  }
+
+  override close(): void {
+    super.close();
+    closeSync(this.#file);
   }
 }

@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectionNames, collections } from '../../../src/schemas/collections.ts';
 import { formulaSafe, withoutQuote } from '../../../src/model/csv.ts';
 import { programs, projectRoot } from '../../../scripts/lib/run-node.ts';
+import { serveFolder } from '../../../scripts/lib/serve-folder.ts';
+import { packageSource } from '../../../scripts/lib/verify/package-source.ts';
+import { verifyPackage } from '../../../scripts/lib/verify/verify-package.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wenxiao-data-'));
 const folder = join(root, 'package');
@@ -211,6 +214,14 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(said).toMatch(/evaluations\.csv 第 \d+ 行的 fiscal_year：“二〇二二”不是整数/);
     expect(said).toMatch(/evaluations 第 \d+ 行的 dossier 是 nowhere，但 dossiers 里没有这个主键/);
+  }, 60_000);
+
+  test('reads a package that a server hands out, and says that there is none at another address', async () => {
+    const { port, close } = await serveFolder(root, { basePath: '/', port: 0 });
+    const at = (path: string) => verifyPackage(packageSource(`http://localhost:${port}/${path}`));
+    await expect(at('package')).resolves.toMatchObject({ tables: 45, problems: [] });
+    await expect(at('nowhere')).rejects.toThrow('不是本站的数据包');
+    await close();
   }, 60_000);
 
   test('cannot run without a package', () => {
