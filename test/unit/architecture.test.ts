@@ -51,6 +51,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   // The engine is written into the site with its index, so no bundle can name it.
   'src/components/search/search-engine.ts': ['(computed)'],
   'src/components/search/simplified.ts': ['opencc-js/'],
+  'src/components/sql/sql-worker.ts': ['sql.js', 'sql.js/'],
   'src/views/parts/markdown.ts': ['satteri'],
   'scripts/lib/data/deflated-text.ts': ['fflate'],
   'scripts/lib/data/zip-file.ts': ['fflate'],

@@ -7,6 +7,7 @@ import {
   dataFieldsAddress,
   dataFileAddress,
   dictionaryAddress,
+  sqlAddress,
 } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
@@ -27,7 +28,19 @@ export function dataPage(index: ArchiveIndex): SectionedPage {
     crumbs: [{ label: '首页', href: '/' }, { label: '数据下载' }],
     demo: false,
     sections: [
-      ...section('whole', '整包', [{ kind: 'table', table: wholeTable() }]),
+      ...section('whole', '整包', [
+        { kind: 'table', table: wholeTable() },
+        {
+          kind: 'links',
+          entries: [
+            {
+              title: '用 SQL 查数',
+              href: sqlAddress,
+              summary: '在浏览器里查全部表，不用安装程序，结果可下载为 CSV。',
+            },
+          ],
+        },
+      ]),
       ...section('reading', '先看这几条', [{ kind: 'list', title: '读数之前', items: READING_NOTES }]),
       ...section(
         'tables',
@@ -59,7 +72,11 @@ export function dataPage(index: ArchiveIndex): SectionedPage {
         {
           kind: 'links',
           entries: [
-            { title: '更正与版本', href: correctionsAddress, summary: '发布以后改了什么、为什么改。' },
+            {
+              title: '更正与版本',
+              href: correctionsAddress,
+              summary: '发布以后改了什么、为什么改；每一版当时的全部数据表。',
+            },
             { title: '数据字典', href: dictionaryAddress, summary: '内容文件夹里每一类记录的字段。' },
             { title: '关于本站', href: aboutAddress, summary: '谁办的，按什么许可使用。' },
           ],

@@ -5,9 +5,11 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectionNames, collections } from '../../../src/schemas/collections.ts';
 import { formulaSafe, withoutQuote } from '../../../src/model/csv.ts';
+import { sqlExamples } from '../../../src/views/data/sql-examples.ts';
 import { programs, projectRoot } from '../../../scripts/lib/run-node.ts';
 import { serveFolder } from '../../../scripts/lib/serve-folder.ts';
 import { packageSource } from '../../../scripts/lib/verify/package-source.ts';
@@ -183,6 +185,12 @@ describe('ten published figures come back from the CSV files', () => {
   test('the number of objects of a department', () => {
     expect(joined('objects', 'agencies', '310107/shangwu-wei')).toHaveLength(4);
   });
+});
+
+test.each(sqlExamples)('an example of the SQL page finds rows: $title', ({ sql }) => {
+  const database = new DatabaseSync(join(folder, 'wenxiao.sqlite'), { readOnly: true });
+  expect(database.prepare(sql).all().length).toBeGreaterThan(0);
+  database.close();
 });
 
 describe('verify', () => {
