@@ -14,6 +14,9 @@ for (const button of sizeButtons) {
 document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
 if (tools) tools.hidden = false;
 
+// By then the amounts are in the unit that the reader chose, where the page has any.
+document.addEventListener('DOMContentLoaded', () => root.removeAttribute('data-unit-pending'));
+
 // Old engines do not print what is folded.
 let opened: HTMLDetailsElement[] = [];
 window.addEventListener('beforeprint', () => {
