@@ -21,7 +21,7 @@ export function BudgetTable({ caption, choice, rows, active, printedAt, onPoint,
   const { account, book, kind, other } = choice;
   const kindTitle = accountKindTitle[kind];
   const shown = useShownUnit();
-  const now = shown && shown !== book.unit ? `，现按${shown}显示，小字为原数` : '';
+  const now = shown && shown !== book.unit ? `，现按${shown}显示，小字为原数；图中仍按${book.unit}` : '';
   return (
     <div className="data-table">
       <div className="data-table__head">

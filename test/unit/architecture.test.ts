@@ -55,6 +55,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/views/parts/markdown.ts': ['satteri'],
   'scripts/lib/data/deflated-text.ts': ['fflate'],
   'scripts/lib/data/zip-file.ts': ['fflate'],
+  'scripts/lib/chromium.ts': ['playwright-core'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
   'scripts/lib/import/read-workbook.ts': ['@e965/xlsx'],
