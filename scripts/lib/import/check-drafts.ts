@@ -3,6 +3,7 @@ import { withRecords } from '../../../src/reading/read-archive.ts';
 import { jsonPointer } from '../../../src/model/json-pointer.ts';
 import { applyRules } from '../../../src/rules/apply-rules.ts';
 import { rules } from '../../../src/rules/index.ts';
+import { publishedChangeIsCorrected } from '../../../src/rules/releases/published-change-is-corrected.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import { collections, fileOf, type Archive, type CollectionName } from '../../../src/schemas/collections.ts';
 import { correctReleased } from './correct-released.ts';
@@ -62,11 +63,15 @@ export function checkDrafts(
     for (const finding of applyRules(rules, archive, slice.owns)) {
       if (!slice.owns(finding.collection, finding.key) || known.has(nameOf(finding))) continue;
       const { collection, key, path, rule, value, message } = finding;
-      issues.push(...issuesAt(mounts, collection, key, path, rule, value, message));
+      const said = rule === publishedChangeIsCorrected.id ? `${message}${REGISTER}` : message;
+      issues.push(...issuesAt(mounts, collection, key, path, rule, value, said));
     }
   }
   return { issues, parsed, archives };
 }
+
+/** Corrections need not be written by hand. */
+const REGISTER = '导入时加 --why 原因 --on 日期 --office 单位，就由程序登记。';
 
 /** The content with the corrections that the clerk asked for, which become part of what is written. */
 function corrected(

@@ -51,11 +51,12 @@ export function placeDraft(draft: Draft, options: ImportOptions, records: Workin
   const placed: Placed = { region };
 
   const ofGovernment = 'scope' in draft.part.value && draft.part.value.scope === 'government';
-  if (needs.agency !== 'never' && !ofGovernment) {
+  const isAsked = needs.agency === 'must' || (needs.agency === 'may' && printsAgency(draft.belongs, options));
+  if (isAsked && !ofGovernment) {
     const found = placeAgency(draft, region, options, records);
     issues.push(...found.issues);
     if (found.agency) placed.agency = found.agency;
-    else if (needs.agency === 'must' || found.issues.some(({ severity }) => severity === 'error')) return { issues };
+    else return { issues };
   }
 
   if (needs.year) {
@@ -72,6 +73,12 @@ export function placeDraft(draft: Draft, options: ImportOptions, records: Workin
     placed.year = year;
   }
   return { placed, issues };
+}
+
+/** A report or a line of a ledger may be about no agency; one that is named must be known. */
+function printsAgency(belongs: Belongs, { agency }: ImportOptions): boolean {
+  const { agencyCode, agencyName, implementerCode, implementerName } = belongs;
+  return [agency, agencyCode, agencyName, implementerCode, implementerName].some((text) => text !== undefined);
 }
 
 /** The region of the only agency that has the printed code or full name, or the region whose name is printed. */
