@@ -112,9 +112,13 @@ function placeAgency(
   const asked = options.agency;
   if (asked !== undefined) {
     const known = records.find('agencies', `${region}/${asked}`);
-    const printed =
-      belongs.agencyCode === asked || belongs.implementerCode !== asked ? belongs.agencyName : belongs.implementerName;
-    if (known) return withImplementer(draft, region, { code: asked, name: String(known['name']) }, [], records);
+    const named = [belongs.agencyName, belongs.implementerName];
+    const printed = (belongs.implementerCode === asked ? named.toReversed() : named).find((name) => name !== undefined);
+    if (known) {
+      const fits = named.some((name) => name !== undefined && namesOf(known).includes(plain(name)));
+      const issues = fits ? [] : differentName(place, known, printed);
+      return withImplementer(draft, region, { code: asked, name: String(known['name']) }, issues, records);
+    }
     if (printed === undefined) {
       const message = `地区 ${region} 没有编码为“${asked}”的预算单位，表上也没有印单位名称。请新建 agencies/${region}/${asked}.json，或改正 --agency。`;
       return { issues: [fileIssue('import-agency-is-known', place, asked, message)] };

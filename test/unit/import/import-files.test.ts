@@ -151,6 +151,19 @@ describe('a form', () => {
     expect(rulesOf(issues, 'warning')).toEqual(['import-agency-name-fits']);
   });
 
+  test('for which the clerk names another agency than it prints is imported with a warning', () => {
+    const { issues, refused } = bench.import([form()], { agency: '220' });
+    expect(refused).toEqual([]);
+    expect(rulesOf(issues, 'warning')).toEqual(['import-agency-name-fits']);
+    expect(bench.read('objects/370112/220-001.json')).toMatchObject({ agencyCode: '220' });
+  });
+
+  test('for which the clerk names another year than it prints is imported with a warning', () => {
+    const { issues } = bench.import([form()], { year: 2024 });
+    expect(rulesOf(issues, 'warning')).toEqual(['import-year-fits']);
+    expect(bench.read('dossiers/370112/2024/219-001.json')).toMatchObject({ fiscalYear: 2024 });
+  });
+
   test('belongs to the region of the one agency that has its name', () => {
     bench.record('site/site.json', {
       name: '站',
