@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describeSchemaIssues, silent } from '../../../src/reading/describe-schema-issue.ts';
 import { withRecords } from '../../../src/reading/read-archive.ts';
 import { jsonPointer } from '../../../src/model/json-pointer.ts';
@@ -8,7 +10,7 @@ import type { Finding } from '../../../src/rules/rule.ts';
 import { collections, fileOf, type Archive, type CollectionName } from '../../../src/schemas/collections.ts';
 import { correctReleased } from './correct-released.ts';
 import type { Mount } from './file-drafts.ts';
-import { bookIssue, type ImportIssue } from './import-issue.ts';
+import { bookIssue, WHOLE_FILE, type ImportIssue } from './import-issue.ts';
 import type { ImportOptions } from './import-options.ts';
 import { placeInSheet } from './place-in-sheet.ts';
 import type { WorkingRecords } from './working-records.ts';
@@ -43,6 +45,10 @@ export function checkDrafts(
       if (record === undefined) {
         kept.set(key, undefined);
         continue;
+      }
+      if (records.stored(collection, key) === undefined && existsSync(join(base.contentDir, fileOf(collection, key)))) {
+        const message = `内容文件夹里已有 ${fileOf(collection, key)}，但它有错误，读不出来，所以没有改动。请先运行 npm run check，改正这个文件。`;
+        issues.push(...issuesAt(mounts, collection, key, [], 'import-record-is-readable', '', message));
       }
       const checked = schema.safeParse(record, silent);
       if (checked.success) kept.set(key, checked.data);
@@ -123,12 +129,14 @@ function issuesAt(
     const place = best ? placeInSheet(best.draft, [...best.within, ...path.slice(best.at.length)]) : blamed.draft.place;
     return [{ ...bookIssue(rule, place, value, message), file: blamed.file }];
   }
-  // A stage may be at odds with one that another form gave; both forms are of this record.
+  // A stage may be at odds with one that another form gave; both forms are of this record. An error that no form can be
+  // blamed for alone stops all of its region.
   const ofRecord = mounts.filter((mount) => mount.key === key || mount.key.endsWith(`/${key.split('/').at(-1) ?? ''}`));
-  return [...new Map(ofRecord.map((mount) => [mount.file, mount])).values()].map(({ file, draft }) => ({
-    ...bookIssue(rule, draft.place, value, `${message}（${fileOf(collection, key)}${jsonPointer(path)}）`),
-    file,
-  }));
+  const issue = bookIssue(rule, WHOLE_FILE, value, `${message}（${fileOf(collection, key)}${jsonPointer(path)}）`);
+  const region = `${key.split('/', 1)[0] ?? ''}/`;
+  const stopped = issue.severity === 'error' ? mounts.filter((mount) => mount.key.startsWith(region)) : [];
+  const files = (ofRecord.length > 0 ? ofRecord : stopped).map((mount) => [mount.file, mount] as const);
+  return [...new Map(files).values()].map(({ file, draft }) => ({ ...issue, ...draft.place, file }));
 }
 
 function startsWith(path: readonly (string | number)[], beginning: readonly (string | number)[]): boolean {

@@ -178,6 +178,15 @@ describe('a form', () => {
   });
 });
 
+test('a record that cannot be read is not written over', () => {
+  bench.import([form()]);
+  bench.put(join('content', DOSSIER), '{"regionCode": ');
+  const before = bench.snapshot();
+  const { issues } = bench.import([form('b.xlsx', { score: '30', total: '90' })]);
+  expect(rulesOf(issues)).toEqual(['import-record-is-readable']);
+  expect(bench.snapshot()).toEqual(before);
+});
+
 describe('what was released', () => {
   test('is not changed without a correction', () => {
     bench.import([form()]);
