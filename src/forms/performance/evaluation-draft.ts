@@ -53,6 +53,7 @@ export function evaluationDraft(form: string, read: Performance, kind: Evaluatio
   addResult(read, value, places);
   if (conclusion?.text) value.conclusion = placed(places, '/conclusion', conclusion);
   addProblems(read, value, places);
+  sayTasks(read);
   return [
     {
       form,
@@ -164,4 +165,17 @@ function addProblems({ identity, reader }: Performance, value: EvaluationValue, 
     value.advice = steps.map((text, index) => ({ no: index + 1, text }));
     places.set('/advice', advice.place);
   }
+}
+
+/** 年度主要任务 stand in the target; in an evaluation they have no place of their own. */
+function sayTasks({ reader, tasks }: Performance): void {
+  const [first] = tasks;
+  if (!first) return;
+  const place = first.name.place;
+  reader.problems.push({
+    rule: 'column-not-read',
+    place,
+    value: '年度主要任务',
+    message: `年度主要任务 ${tasks.filter(({ isTotal }) => !isTotal).length} 行没有导入：自评记录没有这一栏，任务以绩效目标表为准。`,
+  });
 }

@@ -48,8 +48,8 @@ export function readFunds(reader: PartReader, until: number): ReadFunds | undefi
   for (; row < until; row++) {
     if (repeatsHeader(reader, header, row)) continue;
     const name = rowName(reader, row, left);
-    const filled = [...columns.values()].some((column) => /\d|^[—–/-]$/.test(reader.text(row, column.left)));
-    const words = [...columns].some(([key, { left: at }]) => isAmount(key) && isWords(reader.text(row, at)));
+    const filled = [...columns.values()].some((column) => /\d|^[—–/-]$/.test(amountCell(reader, row, column)));
+    const words = [...columns].some(([key, each]) => isAmount(key) && isWords(amountCell(reader, row, each)));
     if (!isFundsRow(name.text, filled, lines.length) || (words && !FUNDS_ROW.test(name.text))) break;
     for (const at of name.columns) reader.know(row, at);
     lines.push({
@@ -81,10 +81,11 @@ function isFundsHeader(found: ReadonlySet<FundsColumn>, { unknown }: Header<Fund
 function amountColumns(reader: PartReader, header: Header<FundsColumn>): Map<FundsColumn, HeaderColumn> {
   const columns = new Map<FundsColumn, HeaderColumn>();
   for (const [key, all] of header.columns) {
-    const [first] = all.filter(({ left }) => {
+    const [first] = all.filter((column) => {
+      const { left } = column;
       // The left edge names the block or its rows: 年度预算（万元）.
       if (left === reader.left || reader.range(header.bottom, left).bottom > header.bottom) return false;
-      const below = reader.text(header.bottom + 1, left);
+      const below = amountCell(reader, header.bottom + 1, column);
       return !(FUNDS_SOURCE.test(below) && !/\d/.test(below) && isAmount(key));
     });
     if (first) columns.set(key, first);
@@ -105,7 +106,7 @@ function readCells(reader: PartReader, row: number, columns: ReadonlyMap<FundsCo
   const cells: Partial<Record<FundsColumn, PrintedText>> = {};
   for (const [key, column] of columns) {
     const above = reader.range(row, column.left).top < row;
-    const printed = columnText(reader, row, column);
+    const printed = amountText(reader, row, column);
     cells[key] = above ? { ...printed, text: '' } : printed;
   }
   return cells;
@@ -120,10 +121,31 @@ function nameBareRows(reader: PartReader, lines: FundsLine[]): void {
   }
 }
 
+/** `amountText` without reading. */
+function amountCell(reader: PartReader, row: number, { left, right }: HeaderColumn): string {
+  const starts = cellStarts(reader, row, left, right);
+  const at = starts.length > 1 && isWords(reader.text(row, left)) ? starts[1] : left;
+  return reader.text(row, at ?? left);
+}
+
+/** The text under a column; where it prints a label of its own (其中：财政资金 | 620.00), what stands behind the label. */
+function amountText(reader: PartReader, row: number, column: HeaderColumn): PrintedText {
+  const starts = cellStarts(reader, row, column.left, column.right);
+  const [label, ...others] = starts;
+  if (label === undefined || others.length === 0 || !isWords(reader.text(row, label)))
+    return columnText(reader, row, column);
+  reader.know(row, label);
+  return columnText(reader, row, { ...column, left: others[0] ?? column.left });
+}
+
 /** What a row is called: the texts left of the amounts without the label of the block, 其中： with what it governs. */
 function rowName(reader: PartReader, row: number, left: number): PrintedText & { columns: readonly number[] } {
   const printed = cellStarts(reader, row, 0, left - 1).filter((column) => reader.text(row, column) !== '');
   const columns = printed.filter((column) => !isBlockLabel(reader, row, column, printed.length));
+  // 河北 prints the names in front of each amount.
+  if (columns.length === 0 && isWords(reader.text(row, left)) && reader.range(row, left).left === left) {
+    return { text: reader.text(row, left), place: reader.place(row, left), columns: [] };
+  }
   // A block of one row prints its label alone.
   if (columns.length === 0 && printed[0] !== undefined) {
     return { text: reader.text(row, printed[0]), place: reader.place(row, printed[0]), columns: [printed[0]] };
@@ -159,7 +181,8 @@ function isFundsRow(name: string, filled: boolean, count: number): boolean {
  * a second 其中 splits again, and levels of government below it, are not added.
  */
 function assignRoles(lines: FundsLine[]): void {
-  const total = lines.findIndex(({ name }) => FUNDS_TOTAL.test(name.text));
+  const named = lines.findIndex(({ name }) => FUNDS_TOTAL.test(name.text));
+  const total = named < 0 && labelKey(fundsColumns, lines[0]?.name.text ?? '') !== undefined ? 0 : named;
   let parts = 0;
   let nested = false;
   lines.forEach((line, index) => {

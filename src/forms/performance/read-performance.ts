@@ -125,10 +125,16 @@ function passOverUnits(reader: PartReader): void {
 /** Labels of blocks, in tall cells on the left or alone in their row: 绩效指标, 项目基本情况, 一、基本信息. */
 function passOverBlockLabels(reader: PartReader): void {
   for (const { row, column, text } of reader.unread()) {
-    const { bottom, left } = reader.range(row, column);
+    const { bottom, left, right } = reader.range(row, column);
     const isTall = bottom > row && left === reader.left;
     const folded = foldLabel(text);
-    if (folded.length <= 14 && (isTall || BLOCK.test(folded) || /^[一二三四五六七八九十]+[、.．]/.test(text)))
+    const isAlone =
+      reader.unread().filter((cell) => cell.row === row).length === 1 &&
+      (left === reader.left || right >= reader.right);
+    if (
+      folded.length <= 14 &&
+      (isTall || (isAlone && BLOCK.test(folded)) || /^[一二三四五六七八九十]+[、.．]/.test(text))
+    )
       reader.know(row, column);
   }
 }
