@@ -6,7 +6,7 @@ import type { PrintedText } from '../part-reader.ts';
 import { readPrintedDay } from '../printed-day.ts';
 import { placed, type RecordPlaces } from '../record-places.ts';
 import { PROBLEM_KIND_METHOD, problemKindOf } from '../report/problem-kind.ts';
-import { FUNDS_FIELDS } from './read-funds.ts';
+import { FUNDS_FIELDS } from './funds-line.ts';
 import { indicatorRowIds } from './indicator-row-id.ts';
 import { numberedTexts } from './numbered-texts.ts';
 import type { IndicatorLine } from './read-indicators.ts';
