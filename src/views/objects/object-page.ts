@@ -3,6 +3,7 @@ import { objectKindTitle } from '../../schemas/object.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { departmentAddress, objectAddress, regionAddress } from '../address.ts';
 import { fullRegionName, regionPath, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { knownFacts, type Block, type Fact } from '../shapes/block.ts';
 import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
@@ -34,6 +35,8 @@ export type ObjectYear = {
   notes: readonly string[];
   /** What the rules found in this year's records, and where it stands. */
   found?: NoteSummary | undefined;
+  /** The stages stand folded below their headings: a newer year shows its own. */
+  isFolded?: boolean | undefined;
 };
 
 /** All that the page of an object says, newest year first. */
@@ -55,8 +58,10 @@ export type ObjectPage = {
   related: readonly LinkEntry[];
 };
 
-/** The page of the object filed under `key`. */
-export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
+/** The page of the object filed under `key`. The newest are kept for their data, which are written next. */
+export const objectPage = madeOnce(makeObjectPage, 4);
+
+function makeObjectPage(index: ArchiveIndex, key: string): ObjectPage {
   const object = index.archive.objects.get(key);
   if (!object) throw new Error(`No object ${key}`);
   const regions = regionPath(index.archive, object.regionCode);
@@ -115,7 +120,7 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
     ]),
     plain,
     found: notesOf(index, 'objects', key).all,
-    years: foldOlderFigures(
+    years: foldOlderYears(
       chains.map(({ dossier, stages }) => ({
         id: `y${dossier.record.fiscalYear}`,
         year: dossier.record.fiscalYear,
@@ -135,18 +140,23 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
   };
 }
 
-/** The newest year with figures shows them; those of older years stand behind their names, beside the same tables. */
-function foldOlderFigures(years: readonly ObjectYear[]): ObjectYear[] {
+/**
+ * The newest year with figures shows all it has; the figures of other years stand behind their names, and the stages of
+ * older ones below their headings, so that the whole chain of several years can be overseen.
+ */
+function foldOlderYears(years: readonly ObjectYear[]): ObjectYear[] {
   const hasFigure = ({ timeline, runs }: ObjectYear) =>
     [...timeline, ...runs.flat().flatMap(({ blocks }) => blocks)].some(({ kind }) => kind === 'figure');
   const newest = years.find(hasFigure);
   const folded = (block: Block): Block =>
     block.kind === 'figure' ? { ...block, figure: { ...block.figure, isFolded: true } } : block;
-  return years.map((year) =>
+  const newestAt = newest ? years.indexOf(newest) : 0;
+  return years.map((year, position) =>
     year === newest
       ? year
       : {
           ...year,
+          isFolded: position > newestAt,
           timeline: year.timeline.map(folded),
           runs: year.runs.map((run) => run.map((stage) => ({ ...stage, blocks: stage.blocks.map(folded) }))),
         },

@@ -3,6 +3,7 @@ import { accountAddress } from '../accounts/account-page.ts';
 import { departmentAddress, departmentYearAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { DepartmentYear } from '../archive/department-year-records.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { departmentDisclosureFigures } from '../figures/disclosure-figures.ts';
 import { figureBlock } from '../shapes/figure.ts';
 import { evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
@@ -16,12 +17,15 @@ import { twoProgressesTable } from '../targets/two-progresses-table.ts';
 import { findingSection } from '../quality/finding-section.ts';
 import { verifiableSection } from '../quality/verifiable-section.ts';
 import { departmentYearEntries } from './department-year-entries.ts';
-import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Row, Table } from '../shapes/table.ts';
 import { followedBlocks } from './followed-blocks.ts';
 
 /** The page of a department's year, `370112/219/2020`: its money, targets, evaluations and what followed. */
-export function departmentYearPage(index: ArchiveIndex, key: string): SectionedPage {
+export const departmentYearPage = madeOnce(makeDepartmentYearPage);
+
+function makeDepartmentYearPage(index: ArchiveIndex, key: string): SectionedPage {
   const records = index.departmentYears.get(key);
   const agency = records && index.archive.agencies.get(records.department);
   if (!records || !agency) throw new Error(`No records of ${key}`);
@@ -44,7 +48,7 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
       { label: agency.name, href: departmentAddress(department) },
       { label: `${year} 年` },
     ],
-    demo: isDemo(index, agency.regionCode),
+    demo: isDemoRegion(index, agency.regionCode),
     sections: [
       ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
       ...section(
