@@ -41,10 +41,23 @@ export function findHeader<Key extends string>(
   return undefined;
 }
 
-/** Whether a row prints the labels of the header again, as tables do on a new page. */
+/** Whether a row prints the labels of the header again, as tables do on a new page, with the label of its block too. */
 export function repeatsHeader<Key extends string>(reader: PartReader, header: Header<Key>, row: number): boolean {
-  const columns = [...header.columns.values()].flat();
-  const printed = columns.filter(({ left }) => reader.text(row, left) !== '');
+  return likeHeader(reader, header, row, [...[...header.columns.values()].flat(), ...header.unknown]);
+}
+
+/** Whether a row prints the labels of the header again, but under the label of another block. */
+export function beginsLikeHeader<Key extends string>(reader: PartReader, header: Header<Key>, row: number): boolean {
+  return likeHeader(reader, header, row, [...header.columns.values()].flat());
+}
+
+function likeHeader<Key extends string>(
+  reader: PartReader,
+  header: Header<Key>,
+  row: number,
+  columns: readonly HeaderColumn[],
+): boolean {
+  const printed = columns.filter(({ left }) => reader.text(row, left) !== '' && reader.range(row, left).top === row);
   if (printed.length < 2) return false;
   const lines = Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index);
   const squeezed = (text: string) => text.replace(/\s/g, '');
@@ -64,7 +77,7 @@ function headerAt<Key extends string>(
   const unknown: HeaderColumn[] = [];
   for (const left of splitColumns(reader, top, bottom)) {
     const lines = linesOf(reader, top, bottom, left);
-    const texts = lines.map((line) => reader.text(line, left)).filter((text) => text !== '');
+    const texts = lines.map((line) => lineText(reader, line, left, bottom)).filter((text) => text !== '');
     if (texts.length === 0) continue;
     const label = texts.join('/');
     const right = reader.range(bottom, left).right;
@@ -83,22 +96,28 @@ function lastLine<Key extends string>(reader: PartReader, table: LabelTable<Key>
   const starts = cellStarts(reader, top);
   const known = starts.filter((column) => labelKey(table, reader.text(top, column)) !== undefined);
   if (known.length < 2) return top;
-  const merged = Math.max(top, ...known.map((column) => reader.range(top, column).bottom));
-  // A tall label of the block (绩效指标) reaches down into the rows; a line of the header holds labels of its own.
-  const isLine = (row: number) =>
-    cellStarts(reader, row).some(
-      (column) => reader.range(row, column).top === row && labelKey(table, reader.text(row, column)) !== undefined,
-    );
-  if (merged > top && merged < top + MOST_LINES && merged < until && isLine(merged)) return merged;
+  const bottoms = known.map((column) => reader.range(top, column).bottom);
+  const merged = mostFrequent(bottoms);
+  // A tall label of the block (绩效指标) reaches down into the rows; most labels of a header end with its last line.
+  if (merged > top) return merged < top + MOST_LINES && merged < until ? merged : top;
   const next = top + 1;
   if (next >= until) return top;
   const below = cellStarts(reader, next).filter((column) => reader.text(next, column) !== '');
   const splits = below.filter((column) => labelKey(table, reader.text(next, column)) !== undefined);
   const isSplit = (column: number) => {
     const above = reader.range(top, column);
-    return above.bottom >= next || above.left < above.right || reader.text(top, column) === '';
+    const isWide = above.left < above.right || (reader.isFlat && reader.text(top, column + 1) === '');
+    return above.bottom >= next || isWide || reader.text(top, column) === '';
   };
   return splits.length > 0 && below.length < known.length + splits.length && below.every(isSplit) ? next : top;
+}
+
+/** The value that occurs most often; of several the largest. */
+function mostFrequent(values: readonly number[]): number {
+  const count = (value: number) => values.filter((other) => other === value).length;
+  return values.reduce((best, value) =>
+    count(value) > count(best) || (count(value) === count(best) && value > best) ? value : best,
+  );
 }
 
 /** The left edges of the columns that the lowest line of the header shows. */
@@ -106,6 +125,14 @@ function splitColumns(reader: PartReader, top: number, bottom: number): number[]
   return cellStarts(reader, bottom).filter((column) =>
     linesOf(reader, top, bottom, column).some((line) => reader.text(line, column) !== ''),
   );
+}
+
+/** What a line shows over a column. A wide label that lost its merge stands some blank cells to the left. */
+function lineText(reader: PartReader, line: number, column: number, bottom: number): string {
+  const text = reader.text(line, column);
+  if (text !== '' || !reader.isFlat || line === bottom) return text;
+  for (let at = column - 1; at >= 0; at--) if (reader.text(line, at) !== '') return reader.text(line, at);
+  return '';
 }
 
 /** The header lines whose cell at `column` is another than in the line above. */

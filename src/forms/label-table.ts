@@ -19,3 +19,8 @@ export function labelKey<Key extends string>(table: LabelTable<Key>, text: strin
 
 /** Longer texts are sentences, in which a pattern would find words by chance. */
 const LONGEST_LABEL = 30;
+
+/** Labels with white space between them, for tables of many. */
+export function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}

@@ -8,20 +8,21 @@ export type LabelledValue<Key extends string> = PrintedText & { key: Key; label:
 /**
  * The values beside the labels of a table, in reading order: in the next cell to the right (项目名称 | 某项目), in the
  * label's own cell behind a colon (项目名称：某项目), also several in one cell, each behind its label and a colon. A cell
- * that is itself a label is no value. Cells that were read before are passed over; what is found counts as read.
+ * that is itself a label, also of the `others`, is no value. Cells that were read before are passed over; what is found counts as read.
  */
 export function labelledValues<Key extends string>(
   reader: PartReader,
   table: LabelTable<Key>,
   from = reader.part.from,
   until = reader.part.until,
+  others: readonly LabelTable<string>[] = [],
 ): LabelledValue<Key>[] {
   const found: LabelledValue<Key>[] = [];
   for (let row = from; row < until; row++) {
     for (const column of cellStarts(reader, row)) {
       if (reader.range(row, column).top < row && row > from) continue;
       if (reader.isRead(row, column) || reader.text(row, column) === '') continue;
-      found.push(...valuesAt(reader, table, row, column));
+      found.push(...valuesAt(reader, table, row, column, others));
     }
   }
   return found;
@@ -44,10 +45,11 @@ function valuesAt<Key extends string>(
   table: LabelTable<Key>,
   row: number,
   column: number,
+  others: readonly LabelTable<string>[],
 ): LabelledValue<Key>[] {
   const text = reader.text(row, column);
   const key = labelKey(table, text);
-  if (key !== undefined) return [besideLabel(reader, table, row, column, key)];
+  if (key !== undefined) return [besideLabel(reader, table, row, column, key, others)];
   const inside = insideCell(table, text);
   if (inside.length === 0) return [];
   const place = reader.take(row, column).place;
@@ -60,16 +62,38 @@ function besideLabel<Key extends string>(
   row: number,
   column: number,
   key: Key,
+  others: readonly LabelTable<string>[],
 ): LabelledValue<Key> {
   const label = reader.take(row, column).text;
-  const next = reader.range(row, column).right + 1;
+  const next = valueCell(reader, row, reader.range(row, column).right + 1);
   const isValue =
     next < reader.width &&
     !reader.isRead(row, next) &&
-    labelKey(table, reader.text(row, next)) === undefined &&
+    [table, ...others].every((labels) => labelKey<string>(labels, reader.text(row, next)) === undefined) &&
     !isPeopleLabel(reader.text(row, next));
   const value = isValue ? reader.take(row, next) : { text: '', place: reader.place(row, column) };
   return { key, label, ...value, row, column: isValue ? next : column };
+}
+
+/**
+ * The cell of the value: the next one, or, behind blank cells that nobody merged, the next that shows something, unless
+ * it looks like a label with a value of its own.
+ */
+function valueCell(reader: PartReader, row: number, column: number): number {
+  if (reader.text(row, column) !== '' || isMerged(reader, row, column)) return column;
+  for (let at = column + 1; at < reader.width; at++) {
+    const text = reader.text(row, at);
+    if (text === '') continue;
+    const behind = reader.range(row, at).right + 1;
+    const looksLikeLabel = /^[\p{Script=Han}（）()：:\s]{2,12}$/u.test(text) && reader.text(row, behind) !== '';
+    return looksLikeLabel ? column : at;
+  }
+  return column;
+}
+
+function isMerged(reader: PartReader, row: number, column: number): boolean {
+  const { left, right, top, bottom } = reader.range(row, column);
+  return left < right || top < bottom;
 }
 
 /** `填报单位：某局  日期：2023年1月` → two values. Labels of persons end a value and give none. */

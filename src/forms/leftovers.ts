@@ -5,8 +5,8 @@ const NOTE = /^(注|备注|说明|填表说明|填报说明|填写说明|\*|※)
 const SHOWN = 40;
 
 /**
- * Says what a form did not read, row by row, so that nothing is passed over in silence. Footnotes are said as such, as
- * info; other cells as a warning that asks whether something is missing.
+ * Says what a form did not read, so that nothing is passed over in silence: neighbouring rows in one finding. Footnotes
+ * are said as such, as info; other cells as a warning that asks whether something is missing.
  */
 export function reportLeftovers(reader: PartReader): void {
   const rows = new Map<number, UnreadCell[]>();
@@ -15,14 +15,39 @@ export function reportLeftovers(reader: PartReader): void {
     if (peopleLabelsIn(cell.text).length === 0) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   }
   let inNotes = false;
+  let last: number | undefined;
+  const blocks: UnreadCell[][] = [];
   for (const [row, cells] of rows) {
     const [first] = cells;
     if (first === undefined) continue;
     inNotes ||= cells.length === 1 && NOTE.test(first.text);
-    const shown = cells.map(({ text }) => text.replace(/\s+/g, ' ')).join(' | ');
-    const value = shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown;
-    if (inNotes && cells.length === 1)
-      reader.say('footnote-not-read', row, first.column, '表下的注释没有导入。', value);
-    else reader.say('cell-not-read', row, first.column, '这里的内容没有对应的栏目，没有导入。请核对是否需要。', value);
+    if (inNotes && cells.length === 1) {
+      reader.say('footnote-not-read', row, first.column, '表下的注释没有导入。', shownCells(cells));
+      continue;
+    }
+    if (last === row - 1) blocks.at(-1)?.push(...cells);
+    else blocks.push([...cells]);
+    last = row;
   }
+  for (const cells of blocks) reportBlock(reader, cells);
+}
+
+function reportBlock(reader: PartReader, cells: readonly UnreadCell[]): void {
+  const [first] = cells;
+  const end = cells.at(-1);
+  if (!first || !end) return;
+  const rows = new Set(cells.map(({ row }) => row)).size;
+  const where = rows > 1 ? `这里起到第 ${end.row + 1} 行，有 ${cells.length} 格内容` : '这里的内容';
+  reader.say(
+    'cell-not-read',
+    first.row,
+    first.column,
+    `${where}没有对应的栏目，没有导入。请核对是否需要。`,
+    shownCells(cells),
+  );
+}
+
+function shownCells(cells: readonly UnreadCell[]): string {
+  const shown = cells.map(({ text }) => text.replace(/\s+/g, ' ')).join(' | ');
+  return shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown;
 }

@@ -15,6 +15,11 @@ export type UnreadCell = { row: number; column: number; text: string };
 export type PartReader = {
   part: GridPart;
   width: number;
+  /** The first and the last column in which the part shows anything. */
+  left: number;
+  right: number;
+  /** Whether no cells are merged: the file never had merges or lost them, as tables of text do. */
+  isFlat: boolean;
   problems: FormProblem[];
   /** What the place shows. Does not count as reading. */
   text: (row: number, column: number) => string;
@@ -58,6 +63,8 @@ export function partReader(part: GridPart): PartReader {
   return {
     part,
     width,
+    ...edges(part, width),
+    isFlat: merges.size === 0,
     problems,
     text,
     know,
@@ -81,6 +88,21 @@ export function partReader(part: GridPart): PartReader {
       return cells;
     },
   };
+}
+
+function edges({ grid, from, until }: GridPart, width: number): { left: number; right: number } {
+  let [left, right] = [width, 0];
+  for (const row of grid.rows.slice(from, until)) {
+    const first = row.findIndex(({ text }) => text !== '');
+    if (first < 0) continue;
+    left = Math.min(left, first);
+    right = Math.max(
+      right,
+      row.findLastIndex(({ text }) => text !== ''),
+    );
+  }
+  const merged = grid.merges.filter(({ top, bottom }) => bottom >= from && top < until).map((merge) => merge.right);
+  return { left: left === width ? 0 : left, right: Math.min(width - 1, Math.max(right, ...merged)) };
 }
 
 /** The columns of a row where a cell begins, merged ranges once. */

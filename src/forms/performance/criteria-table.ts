@@ -156,7 +156,7 @@ function isSection(reader: PartReader, row: number, first: number, name: number)
   return (
     first <= name &&
     next < reader.width &&
-    reader.range(row, next).right >= reader.width - 1 &&
+    reader.range(row, next).right >= reader.right &&
     reader.range(row, next).right - next >= 1
   );
 }

@@ -5,6 +5,7 @@ import { placeOf } from '../grid.ts';
 import type { PrintedText } from '../part-reader.ts';
 import { readPrintedDay } from '../printed-day.ts';
 import { placed, type RecordPlaces } from '../record-places.ts';
+import { PROBLEM_KIND_METHOD, problemKindOf } from '../report/problem-kind.ts';
 import { FUNDS_FIELDS } from './read-funds.ts';
 import { indicatorRowIds } from './indicator-row-id.ts';
 import { numberedTexts } from './numbered-texts.ts';
@@ -22,7 +23,7 @@ export function evaluationDraft(form: string, read: Performance, kind: Evaluatio
     reader.say(
       'form-is-filled',
       reader.part.from,
-      0,
+      reader.left,
       '表里没有读到绩效指标。请核对表头是否有“三级指标、指标值、得分”等栏目。',
     );
     return [];
@@ -91,14 +92,14 @@ export function evaluatedRows(
       reader.say(
         'layout-understood',
         row,
-        0,
+        reader.left,
         `“${cells.name.text}”有年初和调整后两个指标值，按调整后的“${adjustedTarget.text}”导入。`,
         cells.target.text,
       );
     }
     const score = weightedScore ?? cells.score;
     if (weightedScore && cells.score?.text && cells.score.text !== weightedScore.text && index === 0) {
-      reader.say('column-not-read', row, 0, '表中有得分和折算得分两列，导入的是折算得分。', cells.score.text);
+      reader.say('column-not-read', row, reader.left, '表中有得分和折算得分两列，导入的是折算得分。', cells.score.text);
     }
     const put = (key: string, cell: PrintedText | undefined) =>
       cell ? { [key]: placed(places, `${at}/${key}`, cell) } : {};
@@ -134,7 +135,13 @@ function addResult({ tables, identity, reader }: Performance, value: EvaluationV
   const grade = printed?.text ? printed : inTotal;
   if (grade) value.grade = placed(places, '/grade', grade);
   for (const cell of total?.rest ?? []) {
-    if (cell.text === '' || cell.place === inTotal?.place || /^[\s—/-]*$/.test(cell.text)) continue;
+    if (
+      cell.text === '' ||
+      cell.text === total?.fullMark?.text ||
+      cell.place === inTotal?.place ||
+      /^[\s—/-]*$/.test(cell.text)
+    )
+      continue;
     reader.problems.push({
       rule: 'cell-not-read',
       place: cell.place,
@@ -148,15 +155,9 @@ function addProblems({ identity, reader }: Performance, value: EvaluationValue, 
   const { problems, advice } = identity.values;
   const points = problems ? numberedTexts(problems.text) : [];
   if (problems && points.length > 0) {
-    value.problems = points.map((text, index) => ({ no: index + 1, kind: 'other', text }));
+    value.problems = points.map((text, index) => ({ no: index + 1, kind: problemKindOf(text), text }));
     places.set('/problems', problems.place);
-    reader.say(
-      'layout-understood',
-      problems.row,
-      problems.column,
-      '表中没有印问题类型，存在问题先记为“其他”。',
-      '存在问题',
-    );
+    reader.say('layout-understood', problems.row, problems.column, PROBLEM_KIND_METHOD, '存在问题');
   }
   const steps = advice ? numberedTexts(advice.text) : [];
   if (advice && steps.length > 0) {

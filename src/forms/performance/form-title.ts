@@ -2,8 +2,11 @@ import { cellStarts, type PartReader, type PrintedText } from '../part-reader.ts
 
 const ROWS = 8;
 const TITLE = /(表|自评|目标|监控|评估|评价|审核)/;
-const LAYOUT =
-  /^(附件|附表|附|表|公开|编号|报表编号|预算)\s*[\d一二三四五六七八九十０-９a-zA-Z:：._\-—－]*\s*(表)?\s*[\d\-—]*$|^[(（]?\s*(\d{4}|[二〇○零一二三四五六七八九]{4}|20[Xx×]{0,2}|_+)?\s*年?度?\s*[)）]?$|^(第?\d+页|共\d+页)/;
+/** 附件3, 公开14表, 报表编号：510000_0013zp. */
+const NUMBER_MARK =
+  /^(附件|附表|附|表|公开|编号|报表编号|预算|绩效)\s*[\d一二三四五六七八九十０-９a-zA-Z:：._\-—－]*\s*(表)?\s*[\d\-—]*$/;
+const YEAR_MARK = /^[(（]?\s*(\d{4}|[二〇○零一二三四五六七八九]{4}|20[Xx×]{2}|_*)\s*年\s*度?\s*[)）]?$/;
+const LAYOUT = new RegExp(`${NUMBER_MARK.source}|${YEAR_MARK.source}|^(第\\d+页|共\\d+页)`);
 
 /** The printed title of a form: the first line of the first rows that names a form, without the year in brackets. */
 export function formTitle(reader: PartReader): PrintedText | undefined {

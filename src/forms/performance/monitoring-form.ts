@@ -39,7 +39,7 @@ function readMonitoring(part: GridPart): FormReading {
     reader.say(
       'form-is-filled',
       part.from,
-      0,
+      reader.left,
       '看不出监控到几月。请在表名或表头注明，例如“1—7月执行数”“（截至2024年7月31日）”，再导入。',
       title?.text ?? '',
     );
@@ -49,12 +49,13 @@ function readMonitoring(part: GridPart): FormReading {
       level: /财政(重点)?监控/.test(features.title) ? 'finance' : 'department',
     };
     places.set('/periodEnd', reader.place(end.row, end.column));
+    reader.know(end.row, end.column);
     if (funds) value.funds = fundsWithPlaces(funds, places);
     value.rows = monitoredRows(reader, read.tables, places);
     const { conclusion, advice, problems } = identity.values;
     if (conclusion?.text) value.conclusion = placed(places, '/conclusion', conclusion);
     if (advice?.text) {
-      value.measures = [{ kind: '整改', text: advice.text }];
+      value.measures = [{ kind: advice.label.replace(/[\s:：]/g, ''), text: advice.text }];
       places.set('/measures/0/text', advice.place);
     }
     if (problems?.text)
@@ -124,6 +125,9 @@ function ticked(
   whole: PrintedText | undefined,
 ): PrintedText | undefined {
   if (!whole || !columns || columns.length < 2) return whole;
+  const filled = columns
+    .flatMap(({ left, right }) => cellStarts(reader, row, left, right))
+    .find((column) => reader.text(row, column) !== '');
   const said = columns.flatMap(({ left, right, label }) => {
     const text = cellStarts(reader, row, left, right)
       .map((column) => reader.text(row, column))
@@ -131,5 +135,5 @@ function ticked(
     const name = (label.split('/').at(-1) ?? label).replace(/\s+/g, '');
     return text === '' ? [] : [TICK.test(text) ? name : `${name}：${text}`];
   });
-  return { text: said.join('；'), place: whole.place };
+  return { text: said.join('；'), place: filled === undefined ? whole.place : reader.place(row, filled) };
 }

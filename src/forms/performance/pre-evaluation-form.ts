@@ -76,7 +76,7 @@ function readPreEvaluation(part: GridPart): FormReading {
     reader.say(
       'form-is-filled',
       part.from,
-      0,
+      reader.left,
       '没有读到评估结论。请在“评估结论”一栏写明，例如“予以支持”，再导入。',
       title?.text ?? '',
     );
@@ -84,7 +84,7 @@ function readPreEvaluation(part: GridPart): FormReading {
     reader.say(
       'form-is-filled',
       part.from,
-      0,
+      reader.left,
       '没有读到评估单位。请在“评估单位”或“评估机构”一栏写明，再导入。',
       title?.text ?? '',
     );

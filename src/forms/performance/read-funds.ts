@@ -28,6 +28,8 @@ export type FundsLine = {
   cells: Partial<Record<FundsColumn, PrintedText>>;
 };
 
+/** Names that only rows of money have. */
+const FUNDS_ROW = /(总额|拨款|结转|其他资金|其中|补助|基本支出|项目支出)/;
 const AMOUNTS = ['initial', 'adjusted', 'executed', 'arrived', 'forecast'] as const;
 /** Columns that a record has fields for. */
 export const FUNDS_FIELDS = ['initial', 'adjusted', 'executed', 'weight', 'rate', 'score', 'reason'] as const;
@@ -47,7 +49,8 @@ export function readFunds(reader: PartReader, until: number): ReadFunds | undefi
     if (repeatsHeader(reader, header, row)) continue;
     const name = rowName(reader, row, left);
     const filled = [...columns.values()].some((column) => /\d|^[—–/-]$/.test(reader.text(row, column.left)));
-    if (!isFundsRow(name.text, filled, lines.length)) break;
+    const words = [...columns].some(([key, { left: at }]) => isAmount(key) && isWords(reader.text(row, at)));
+    if (!isFundsRow(name.text, filled, lines.length) || (words && !FUNDS_ROW.test(name.text))) break;
     for (const at of name.columns) reader.know(row, at);
     lines.push({
       row,
@@ -57,6 +60,7 @@ export function readFunds(reader: PartReader, until: number): ReadFunds | undefi
     });
   }
   markBlock(reader, header, row, left);
+  nameBareRows(reader, lines);
   assignRoles(lines);
   const unit = unitOfBlock(reader, header, lines, left);
   reportColumns(reader, header, columns, lines);
@@ -78,7 +82,8 @@ function amountColumns(reader: PartReader, header: Header<FundsColumn>): Map<Fun
   const columns = new Map<FundsColumn, HeaderColumn>();
   for (const [key, all] of header.columns) {
     const [first] = all.filter(({ left }) => {
-      if (reader.range(header.bottom, left).bottom > header.bottom) return false;
+      // The left edge names the block or its rows: 年度预算（万元）.
+      if (left === reader.left || reader.range(header.bottom, left).bottom > header.bottom) return false;
       const below = reader.text(header.bottom + 1, left);
       return !(FUNDS_SOURCE.test(below) && !/\d/.test(below) && isAmount(key));
     });
@@ -106,24 +111,39 @@ function readCells(reader: PartReader, row: number, columns: ReadonlyMap<FundsCo
   return cells;
 }
 
+/** A row of money without a name is the whole of it. */
+function nameBareRows(reader: PartReader, lines: FundsLine[]): void {
+  for (const line of lines) {
+    if (line.name.text !== '') continue;
+    line.name = { ...line.name, text: '年度资金总额' };
+    reader.say('layout-understood', line.row, reader.left, '资金行没有印名称，按年度资金总额导入。');
+  }
+}
+
 /** What a row is called: the texts left of the amounts without the label of the block, 其中： with what it governs. */
 function rowName(reader: PartReader, row: number, left: number): PrintedText & { columns: readonly number[] } {
-  const columns = cellStarts(reader, row, 0, left - 1).filter((column) => {
-    const text = reader.text(row, column);
-    return text !== '' && !isBlockLabel(reader, row, column);
-  });
+  const printed = cellStarts(reader, row, 0, left - 1).filter((column) => reader.text(row, column) !== '');
+  const columns = printed.filter((column) => !isBlockLabel(reader, row, column, printed.length));
+  // A block of one row prints its label alone.
+  if (columns.length === 0 && printed[0] !== undefined) {
+    return { text: reader.text(row, printed[0]), place: reader.place(row, printed[0]), columns: [printed[0]] };
+  }
   const first = columns[0] ?? 0;
   return { text: columns.map((column) => reader.text(row, column)).join(''), place: reader.place(row, first), columns };
 }
 
-function isBlockLabel(reader: PartReader, row: number, column: number): boolean {
-  const { top, bottom } = reader.range(row, column);
+/** A tall cell beside the rows, or the first of two that names the block in the block's first row alone. */
+function isBlockLabel(reader: PartReader, row: number, column: number, printed: number): boolean {
+  const { top, bottom, left } = reader.range(row, column);
   const folded = foldLabel(reader.text(row, column));
-  if (FUNDS_TOTAL.test(folded)) return false;
-  return (
-    (bottom > top && (top < row || !FUNDS_SOURCE.test(folded) || FUNDS_BLOCK.test(folded)) && !/^其中/.test(folded)) ||
-    FUNDS_BLOCK.test(folded)
-  );
+  if (/^其中/.test(folded)) return false;
+  const names = FUNDS_BLOCK.test(folded) || !FUNDS_SOURCE.test(folded);
+  return names && left === reader.left && (bottom > top || printed > 1);
+}
+
+/** A text where an amount belongs: a line of labels, unless the row is surely one of money. */
+function isWords(text: string): boolean {
+  return /\p{Script=Han}{2}/u.test(text) && !/\d/.test(text);
 }
 
 function isFundsRow(name: string, filled: boolean, count: number): boolean {
@@ -189,13 +209,12 @@ function unitOfBlock(
   if (own.size === 1 && bare < 0) return [...own][0];
   const first = amounts[Math.max(0, bare)];
   if (bare >= 0 && first) {
-    reader.say(
-      'unit-is-declared',
-      first.row,
-      left,
-      `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
-      first.cell.text,
-    );
+    reader.problems.push({
+      rule: 'unit-is-declared',
+      place: first.cell.place,
+      value: first.cell.text,
+      message: `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
+    });
   }
   return undefined;
 }

@@ -34,8 +34,9 @@ function goalKey(reader: PartReader, row: number, column: number): GoalLabel | u
 }
 
 function besideOrBelow(reader: PartReader, row: number, column: number, until: number): PrintedText | undefined {
-  const { right, bottom, left } = reader.range(row, column);
-  const next = right + 1;
+  const { right, left } = reader.range(row, column);
+  const bottom = tallBottom(reader, row, column, until);
+  const next = nextShown(reader, row, right + 1);
   const heads = next < reader.width && goalKey(reader, row, next) !== undefined;
   const isHeaded =
     column > 0 &&
@@ -49,6 +50,22 @@ function besideOrBelow(reader: PartReader, row: number, column: number, until: n
   const under =
     next < reader.width && reader.text(row, next) !== '' ? undefined : below(reader, bottom + 1, left, until);
   return under ?? beside;
+}
+
+/** The last row of a tall label; where merges were lost, of the rows below that leave its column blank. */
+function tallBottom(reader: PartReader, row: number, column: number, until: number): number {
+  let { bottom } = reader.range(row, column);
+  if (!reader.isFlat || column > reader.left) return bottom;
+  const isContinued = (at: number) =>
+    reader.text(at, column) === '' && cellStarts(reader, at).some((start) => reader.text(at, start) !== '');
+  while (bottom + 1 < until && isContinued(bottom + 1)) bottom++;
+  return bottom;
+}
+
+function nextShown(reader: PartReader, row: number, column: number): number {
+  if (!reader.isFlat) return column;
+  for (let at = column; at < reader.width; at++) if (reader.text(row, at) !== '') return at;
+  return column;
 }
 
 /** The texts in the rows that a tall label covers. */

@@ -5,6 +5,8 @@ import { readCodedName } from '../coded-name.ts';
 import { firstValues, labelledValues, type LabelledValue } from '../labelled-values.ts';
 import type { PartReader } from '../part-reader.ts';
 import { yearInRows, yearsIn } from '../printed-year.ts';
+import { fundsColumns } from './funds-columns.ts';
+import { goalLabels } from './goal-labels.ts';
 import { identityLabels, type IdentityLabel } from './identity-labels.ts';
 
 /** What the cells around the tables say, and where the form belongs. */
@@ -15,7 +17,7 @@ const LONGEST_UNIT_CODE = 9;
 
 /** Reads the labelled cells of a form that no table has read, and the year of its title. */
 export function readIdentity(reader: PartReader, kind: ObjectKind): Identity {
-  const all = labelledValues(reader, identityLabels);
+  const all = labelledValues(reader, identityLabels, reader.part.from, reader.part.until, [goalLabels, fundsColumns]);
   const values = firstValues(all);
   const belongs: Belongs = { objectKind: kind };
   const object = values.objectName && readCodedName(values.objectName.text);

@@ -1,11 +1,19 @@
-import { foldLabel } from '../fold-label.ts';
 import { columnText } from '../column-text.ts';
-import { findHeader, repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
-import { labelKey } from '../label-table.ts';
+import { beginsLikeHeader, findHeader, repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
 import { cellStarts, type PartReader, type PrintedText } from '../part-reader.ts';
-import { isPeopleLabel } from '../people-label.ts';
-import { identityLabels } from './identity-labels.ts';
+import { carryLevelsDown } from './carry-levels-down.ts';
 import { indicatorColumns, type IndicatorColumn } from './indicator-columns.ts';
+import {
+  ELLIPSIS,
+  firstText,
+  isBlankRow,
+  isClosing,
+  isContinuation,
+  isSubtotal,
+  isTotalLabel,
+  isTotalRow,
+  markRow,
+} from './indicator-table-rows.ts';
 
 /** One printed row of an indicator table. A column that the form has not is absent; a blank cell is an empty text. */
 export type IndicatorLine = {
@@ -24,25 +32,6 @@ export type IndicatorTable = {
   until: number;
 };
 
-const TOTAL =
-  /^(总分|合计|总计|得分合计|自评总分|总得分|综合得分|合计得分|评价总分|分值合计|总分值|合计分|总评分)(值|数)?$/;
-const SUBTOTAL = /^(小计|分类小计)$/;
-const ELLIPSIS = /^[…⋯.。·]{2,}$/;
-/** Words of a row that belongs to what follows the table. */
-const CLOSING = new Set([
-  'conclusion',
-  'problems',
-  'advice',
-  'totalScore',
-  'grade',
-  'filledOn',
-  'passed',
-  'objectName',
-  'evaluator',
-]);
-const NOTE = /^(注|备注|说明|填表说明|填报说明|其他需要说明的事项|需要说明的其他事项|其他说明)\s*\d*\s*([:：.、]|$)/;
-const CONTINUED = /续表|[(（]续[)）]/;
-
 /**
  * The indicator table of a part, wherever it begins. Level names are carried down where a merged cell covers rows, and
  * where the cells below the first are blank because the file lost its merges (said as info).
@@ -59,12 +48,13 @@ export function readIndicators(reader: PartReader, from = reader.part.from): Ind
       markRow(reader, row);
       continue;
     }
+    if (beginsLikeHeader(reader, header, row)) break;
     if (isTotalRow(reader, row)) {
       total ??= readTotal(reader, row, columns);
       row++;
       break;
     }
-    if (isClosing(reader, row, columns)) {
+    if (isClosing(reader, row, columns.get('name'))) {
       // The total may stand below a line of remarks.
       const below = [row + 1, row + 2, row + 3].find((at) => at < reader.part.until && isTotalRow(reader, at));
       if (below !== undefined) total ??= readTotal(reader, below, columns);
@@ -79,7 +69,7 @@ export function readIndicators(reader: PartReader, from = reader.part.from): Ind
     if (ELLIPSIS.test(line.cells.name.text)) continue;
     lines.push(line);
   }
-  carryDown(reader, lines);
+  carryLevelsDown(reader, lines);
   reportUnknownColumns(reader, header, columns, lines);
   return { header, lines, ...(total && { total }), until: row };
 }
@@ -134,35 +124,6 @@ function readLine(reader: PartReader, row: number, columns: Columns): IndicatorL
     row,
     cells: { ...cells, level1: cells.level1 ?? none, level2: cells.level2 ?? none, name: cells.name ?? none },
   };
-}
-
-/** Fills level names that a lost merge left blank, and says so once. */
-function carryDown(reader: PartReader, lines: readonly IndicatorLine[]): void {
-  let [level1, level2] = ['', ''];
-  let filled: IndicatorLine | undefined;
-  for (const line of lines) {
-    const { cells } = line;
-    const startsLevel = cells.level1.text !== '';
-    const isBareRow = cells.name.text === '' && cells.level2.text === '';
-    if (!startsLevel && level1 !== '' && !isBareRow) {
-      cells.level1 = { ...cells.level1, text: level1 };
-      filled ??= line;
-    }
-    if (cells.level2.text === '' && !startsLevel && level2 !== '' && !isBareRow) {
-      cells.level2 = { ...cells.level2, text: level2 };
-      filled ??= line;
-    } else if (startsLevel || cells.level2.text !== '') level2 = cells.level2.text;
-    if (startsLevel) level1 = cells.level1.text;
-  }
-  if (filled) {
-    reader.say(
-      'layout-understood',
-      filled.row,
-      0,
-      '一级、二级指标的空格按上面一行的名称理解（合并单元格在文件里已拆开）。',
-      filled.cells.name.text,
-    );
-  }
 }
 
 function readTotal(reader: PartReader, row: number, columns: Columns): TotalLine {
@@ -227,78 +188,4 @@ function reportUnknownColumns(
       label,
     );
   }
-}
-
-// Rows that are no indicators
-
-function isTotalLabel(text: string): boolean {
-  return TOTAL.test(foldLabel(text));
-}
-
-function isTotalRow(reader: PartReader, row: number): boolean {
-  const first = firstText(reader, row);
-  if (reader.isRead(row, first)) return false;
-  return isTotalLabel(reader.text(row, first)) && reader.range(row, first).top === row;
-}
-
-function isSubtotal(reader: PartReader, row: number): boolean {
-  return cellStarts(reader, row).some(
-    (column) => SUBTOTAL.test(foldLabel(reader.text(row, column))) && reader.range(row, column).top === row,
-  );
-}
-
-/** Whether no cell that begins in the row shows anything: a spare row of the template. */
-function isBlankRow(reader: PartReader, row: number): boolean {
-  return cellStarts(reader, row).every(
-    (column) => reader.text(row, column) === '' || reader.range(row, column).top < row,
-  );
-}
-
-/** A title that a new page prints again. */
-function isContinuation(reader: PartReader, row: number): boolean {
-  const first = firstText(reader, row);
-  const text = reader.text(row, first);
-  if (CONTINUED.test(text) && text.length <= 30) return true;
-  const alone = cellStarts(reader, row).filter((column) => reader.text(row, column) !== '').length === 1;
-  return alone && text !== '' && text === reader.text(reader.part.from, firstText(reader, reader.part.from));
-}
-
-function isClosing(reader: PartReader, row: number, columns: Columns): boolean {
-  const starts = cellStarts(reader, row).filter(
-    (column) => reader.text(row, column) !== '' && reader.range(row, column).top === row,
-  );
-  const [first] = starts;
-  if (first === undefined) return false;
-  const text = reader.text(row, first);
-  const name = columns.get('name');
-  if (name && first > name.left) return false;
-  const key = labelKey(identityLabels, text);
-  if ((key !== undefined && CLOSING.has(key)) || isPeopleLabel(text) || NOTE.test(text)) return true;
-  if (findLabelPair(text)) return true;
-  return (
-    starts.length === 1 &&
-    reader.range(row, first).right >= reader.width - 1 &&
-    reader.range(row, first).left === 0 &&
-    reader.width > 2
-  );
-}
-
-/** 填报人：某某 and the like in one cell. */
-function findLabelPair(text: string): boolean {
-  const label = /^\s*([^\s:：]{2,16})\s*[:：]/.exec(text)?.[1];
-  if (label === undefined) return false;
-  const key = labelKey(identityLabels, label);
-  return isPeopleLabel(label) || (key !== undefined && CLOSING.has(key));
-}
-
-function firstText(reader: PartReader, row: number): number {
-  return (
-    cellStarts(reader, row).find(
-      (column) => reader.text(row, column) !== '' && reader.range(row, column).top === row,
-    ) ?? 0
-  );
-}
-
-function markRow(reader: PartReader, row: number): void {
-  for (const column of cellStarts(reader, row)) reader.know(row, column);
 }

@@ -27,6 +27,8 @@ export type Performance = {
   identity: Identity;
 };
 
+const MANAGEMENT =
+  /^(分配科学性|下达及时性|拨付合规性|使用规范性|执行准确性|预算绩效管理情况|支出责任履行情况|资金拨付合规性|资金使用规范性)$/;
 const LONG_TERM = /(中期|长期|实施期|中长期|三年)/;
 
 /** Reads a form of the family: persons first left out, then its tables, its goals, its labelled cells, and what is left. */
@@ -40,6 +42,7 @@ export function readPerformance(part: GridPart, kind: ObjectKind, withoutExecuti
   const top = tables[0]?.header.top ?? part.until;
   const tasks = readTasks(reader, top);
   const funds = withoutExecution ? undefined : (readFunds(reader, top) ?? readPlainFunds(reader, top));
+  passOverManagement(reader, top);
   const goals = readGoals(reader, part.from, top);
   const amounts = withoutExecution ? readTargetAmounts(reader, top) : { parts: [], remarks: [] };
   const identity = readIdentity(reader, kind);
@@ -72,7 +75,7 @@ function annualTables(reader: PartReader): IndicatorTable[] {
     reader.say(
       'column-not-read',
       table.header.top,
-      0,
+      reader.left,
       `中长期绩效指标 ${table.lines.length} 行没有导入：年度档案只收年度指标。`,
       '中长期绩效指标',
     );
@@ -84,7 +87,30 @@ function isLongTerm(reader: PartReader, { header }: IndicatorTable): boolean {
   return [header.top - 1, header.top].some(
     (row) =>
       row >= reader.part.from &&
-      cellStarts(reader, row).some((column) => column === 0 && LONG_TERM.test(foldLabel(reader.text(row, column)))),
+      cellStarts(reader, row).some(
+        (column) => column === reader.left && LONG_TERM.test(foldLabel(reader.text(row, column))),
+      ),
+  );
+}
+
+/** 资金管理情况 of transfers (分配科学性, 下达及时性 …), which a record has no place for: said once. */
+function passOverManagement(reader: PartReader, until: number): void {
+  const unread = reader.unread().filter(({ row, text }) => row < until && MANAGEMENT.test(foldLabel(text)));
+  const [first] = unread;
+  if (!first) return;
+  const head = first.row - 1;
+  const rows = new Set([...unread.map(({ row }) => row), head]);
+  for (const row of rows) {
+    if (row === head && !cellStarts(reader, row).some((column) => foldLabel(reader.text(row, column)) === '情况说明'))
+      continue;
+    for (const column of cellStarts(reader, row)) reader.know(row, column);
+  }
+  reader.say(
+    'column-not-read',
+    first.row,
+    first.column,
+    `资金管理情况 ${unread.length} 项网站没有对应的栏目，没有导入。`,
+    '资金管理情况',
   );
 }
 
@@ -100,7 +126,7 @@ function passOverUnits(reader: PartReader): void {
 function passOverBlockLabels(reader: PartReader): void {
   for (const { row, column, text } of reader.unread()) {
     const { bottom, left } = reader.range(row, column);
-    const isTall = bottom > row && left === 0;
+    const isTall = bottom > row && left === reader.left;
     const folded = foldLabel(text);
     if (folded.length <= 14 && (isTall || BLOCK.test(folded) || /^[一二三四五六七八九十]+[、.．]/.test(text)))
       reader.know(row, column);

@@ -1,4 +1,7 @@
+import type { Money, MoneyUnit } from '../../model/money.ts';
+import { readAmountCell } from '../amount-cell.ts';
 import { columnText } from '../column-text.ts';
+import { declaredUnit, unitInLabel } from '../declared-unit.ts';
 import { findHeader, repeatsHeader } from '../find-header.ts';
 import { foldLabel } from '../fold-label.ts';
 import type { LabelTable } from '../label-table.ts';
@@ -45,7 +48,7 @@ export type Task = {
   name: PrintedText;
   content?: PrintedText;
   done?: PrintedText;
-  amounts: readonly { label: string; cell: PrintedText }[];
+  amounts: readonly { label: string; unit: MoneyUnit | undefined; cell: PrintedText }[];
   isTotal: boolean;
 };
 
@@ -76,7 +79,14 @@ export function readTasks(reader: PartReader, until: number): Task[] {
     const printed = columnText(reader, row, name);
     const content = column('content');
     const done = column('done');
-    const amounts = amountColumns.map((each) => ({ label: lastLine(each.label), cell: columnText(reader, row, each) }));
+    const amounts = amountColumns.map((each) => ({
+      label: lastLine(each.label),
+      unit:
+        unitInLabel(each.label.replaceAll('/', ' ')) ??
+        unitInLabel(each.label) ??
+        declaredUnit(reader, header.top)?.unit,
+      cell: columnText(reader, row, each),
+    }));
     const line = { content: content && columnText(reader, row, content), done: done && columnText(reader, row, done) };
     if (isTotal && block !== undefined) reader.know(row, block);
     if (printed.text === '' && !isTotal && !line.content?.text) continue;
@@ -93,15 +103,24 @@ export function readTasks(reader: PartReader, until: number): Task[] {
   return tasks;
 }
 
-/** One line of text for each task, with every printed piece. */
+/** One line of text for each task, with every printed piece; amounts with the unit that the header prints, if it does. */
 export function taskLines(tasks: readonly Task[]): string[] {
   return tasks
     .filter(({ isTotal }) => !isTotal)
     .map(({ name, content, done, amounts }) => {
-      const money = amounts.filter(({ cell }) => cell.text !== '').map(({ label, cell }) => `${label}${cell.text}`);
+      const money = amounts
+        .filter(({ cell }) => cell.text !== '')
+        .map(({ label, unit, cell }) => `${label}${cell.text}${/元$/.test(cell.text) ? '' : (unit ?? '')}`);
       const parts = [content?.text, done?.text, money.join('，')].filter((part) => part !== undefined && part !== '');
       return `${name.text}${parts.length > 0 ? '：' : ''}${parts.join('；')}`;
     });
+}
+
+/** 金额合计 of the tasks, with its unit. */
+export function taskTotal(tasks: readonly Task[]): { money: Money; printed: PrintedText } | undefined {
+  const first = tasks.find(({ isTotal }) => isTotal)?.amounts.find(({ cell }) => cell.text !== '');
+  const read = first && readAmountCell(first.cell.text, first.unit);
+  return first && read?.kind === 'amount' ? { money: read.money, printed: first.cell } : undefined;
 }
 
 function lastLine(label: string): string {

@@ -34,7 +34,7 @@ function readScoredEvaluation(part: GridPart): FormReading {
     read.reader.say(
       'form-is-filled',
       part.from,
-      0,
+      read.reader.left,
       '看不出是部门评价还是财政评价，两类评价不能混在一起。请在表名里写明“部门评价”或“财政评价”，再导入。',
       read.title?.text ?? '',
     );

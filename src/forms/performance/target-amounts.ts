@@ -1,9 +1,11 @@
 import type { Money, MoneyUnit } from '../../model/money.ts';
 import { readAmountCell } from '../amount-cell.ts';
 import { declaredUnit, unitInLabel } from '../declared-unit.ts';
-import type { LabelTable } from '../label-table.ts';
+import { words, type LabelTable } from '../label-table.ts';
 import { labelledValues, type LabelledValue } from '../labelled-values.ts';
 import { cellStarts, type PartReader, type PrintedText } from '../part-reader.ts';
+import { goalLabels } from './goal-labels.ts';
+import { identityLabels } from './identity-labels.ts';
 import { isTenThousandfold } from './amount-magnitude.ts';
 
 type AmountLabel = 'total' | 'longTotal' | 'part' | 'executionPoints';
@@ -11,68 +13,18 @@ type AmountLabel = 'total' | 'longTotal' | 'part' | 'executionPoints';
 /** Amounts of target forms, each beside its label. */
 const amountLabels: LabelTable<AmountLabel> = {
   total: [
-    ...[
-      '年度资金总额',
-      '资金总额',
-      '项目资金总额',
-      '预算金额',
-      '年度金额',
-      '项目总额',
-      '预算总额',
-      '年度预算金额',
-      '项目资金',
-      '总额',
-    ],
-    ...[
-      '年度预算',
-      '预算数',
-      '项目预算',
-      '年度预算总额',
-      '当年预算',
-      '年度总额',
-      '项目预算金额',
-      '资金合计',
-      '预算资金',
-      '本年预算',
-    ],
-    ...[
-      '项目预算总额',
-      '年度预算数',
-      '总金额',
-      '总计',
-      '合计',
-      '部门预算总额',
-      '整体支出总额',
-      '年度预算申请',
-      '申报金额',
-      '申请金额',
-    ],
-    ...[
-      '年度资金',
-      '年度预算资金',
-      '当年预算金额',
-      '部门总体资金',
-      '部门预算资金',
-      '资金来源合计',
-      '年初预算数',
-      '项目预算资金',
-      '预算安排',
-      '申报数',
-      '年度预算申请总额',
-      '安排资金',
-      '资金规模',
-      '资金金额',
-    ],
+    ...words(`
+      项目当年预算 项目年度预算 当年预算安排 年度资金总额 资金总额 项目资金总额 预算金额 年度金额 项目总额
+      预算总额 年度预算金额 总额 年度预算 预算数 项目预算 年度预算总额 当年预算 年度总额 项目预算金额
+      资金合计 预算资金 本年预算 项目预算总额 年度预算数 总金额 部门预算总额 整体支出总额 年度预算申请
+      申报金额 申请金额 年度资金 年度预算资金 当年预算金额 部门总体资金 部门预算资金 资金来源合计
+      年初预算数 项目预算资金 预算安排 申报数 年度预算申请总额 安排资金 资金规模 资金金额
+    `),
   ],
   longTotal: [
-    '中期资金总额',
-    '实施期资金总额',
-    '项目总投资',
-    '总投资',
-    '长期资金总额',
-    '项目总预算',
-    '计划总投资',
-    '中长期资金总额',
+    ...words(`
+      中期资金总额 实施期资金总额 项目总投资 总投资 长期资金总额 项目总预算 计划总投资 中长期资金总额
+    `),
   ],
   part: [
     /^(其中[:,]?|[一二三四五六七八九十]是|[①-⑩])?(本年|当年|年度|上级|本级)?(中央|省级|市级|县级|区级|州级|地方|乡镇|本级|上级|自治区|市县|省以下)?(级)?(一般公共预算|政府性基金|国有资本经营)?(预算)?(财政)?(补助|拨款|资金|配套|安排|投入)(资金|收入)?$/,
@@ -95,7 +47,7 @@ export type TargetAmounts = {
  * amount without a unit is an error.
  */
 export function readTargetAmounts(reader: PartReader, until: number): TargetAmounts {
-  const values = labelledValues(reader, amountLabels, reader.part.from, until).filter(
+  const values = labelledValues(reader, amountLabels, reader.part.from, until, [identityLabels, goalLabels]).filter(
     ({ text, key, label }) => text !== '' || key !== 'part' || /其中/.test(label),
   );
   const hasLong = values.some(({ key }) => key === 'longTotal');

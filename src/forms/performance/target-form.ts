@@ -1,12 +1,11 @@
 import type { Draft, DraftPart, FormReading } from '../form.ts';
 import { placeOf, type GridPart } from '../grid.ts';
-import type { PrintedText } from '../part-reader.ts';
 import { placed, type RecordPlaces } from '../record-places.ts';
 import { formFeatures, subjectOf } from './form-features.ts';
-import { indicatorRowIds } from './indicator-row-id.ts';
-import type { IndicatorLine } from './read-indicators.ts';
 import { finishReading, readPerformance, type Performance } from './read-performance.ts';
-import { taskLines } from './read-tasks.ts';
+import { isTargetList, listedTargets } from './target-list.ts';
+import { targetRows } from './target-rows.ts';
+import { taskLines, taskTotal } from './read-tasks.ts';
 import { partsInRemark, type TargetAmounts } from './target-amounts.ts';
 
 type TargetValue = Extract<DraftPart, { kind: 'target' }>['value'];
@@ -41,19 +40,26 @@ export function readTarget(part: GridPart, form: string, subject: Subject): Form
   const asked = /申报|申请/.test(title?.text ?? part.grid.sheet);
   const adjusted = /调整/.test(title?.text ?? part.grid.sheet);
   const lines = read.tables.flatMap((table) => table.lines);
-  if (lines.length === 0) {
-    reader.say('form-is-filled', part.from, 0, '表里没有读到绩效指标。请核对表头是否有“三级指标、指标值”等栏目。');
+  const version = asked ? 'draft' : adjusted ? 'adjusted' : 'approved';
+  if (isTargetList(read)) drafts.push(...listedTargets(form, read, version));
+  else if (lines.length === 0) {
+    reader.say(
+      'form-is-filled',
+      part.from,
+      reader.left,
+      '表里没有读到绩效指标。请核对表头是否有“三级指标、指标值”等栏目。',
+    );
   } else {
     const places: RecordPlaces = new Map();
     const value: TargetValue = {
-      version: asked ? 'draft' : adjusted ? 'adjusted' : 'approved',
+      version,
       rows: targetRows(lines, places),
     };
     const goal = read.goals.adjustedGoal?.text ? read.goals.adjustedGoal : (read.goals.goal ?? undefined);
     if (goal) value.goal = placed(places, '/goal', goal);
     drafts.push({ form, place, belongs: identity.belongs, part: { kind: 'target', value }, places });
   }
-  const budget = budgetOf(read, asked);
+  const budget = isTargetList(read) ? undefined : budgetOf(read, asked);
   if (budget)
     drafts.push({
       form,
@@ -74,27 +80,6 @@ export function readTarget(part: GridPart, form: string, subject: Subject): Form
   return { drafts, problems: reader.problems };
 }
 
-function targetRows(lines: readonly IndicatorLine[], places: RecordPlaces): TargetValue['rows'] {
-  const ids = indicatorRowIds(lines.map(({ cells }) => ({ level1: cells.level1.text, level2: cells.level2.text })));
-  return lines.map(({ cells }, index) => {
-    const at = `/rows/${index}`;
-    places.set(at, cells.name.place);
-    const put = (key: string, cell: PrintedText | undefined) =>
-      cell ? { [key]: placed(places, `${at}/${key}`, cell) } : {};
-    return {
-      id: ids[index] ?? '',
-      level1: placed(places, `${at}/level1`, cells.level1),
-      level2: placed(places, `${at}/level2`, cells.level2),
-      name: placed(places, `${at}/name`, cells.name),
-      ...put('nature', cells.nature),
-      ...put('target', cells.adjustedTarget?.text ? cells.adjustedTarget : cells.target),
-      ...put('unit', cells.unit),
-      ...put('weight', cells.weight),
-      ...put('basis', cells.basis),
-    };
-  });
-}
-
 /** What was asked or approved, its sources of money, and the tasks of a whole-department form as the plan. */
 function budgetOf(
   { amounts, tasks, funds }: Performance,
@@ -102,10 +87,11 @@ function budgetOf(
 ): { value: BudgetValue; places: RecordPlaces } | undefined {
   const places: RecordPlaces = new Map();
   const value: BudgetValue = {};
-  if (amounts.total) {
+  const total = amounts.total ?? taskTotal(tasks);
+  if (total) {
     const key = asked ? 'asked' : 'approved';
-    value[key] = amounts.total.money;
-    places.set(`/${key}`, amounts.total.printed.place);
+    value[key] = total.money;
+    places.set(`/${key}`, total.printed.place);
   }
   const parts = amounts.parts.length > 0 ? amounts.parts : remarkParts(amounts);
   if (parts.length > 0) {

@@ -42,7 +42,13 @@ function readReview(part: GridPart): FormReading {
       judgement: placed(places, `/criteria/${index}/judgement`, judgement),
     }));
   } else
-    reader.say('form-is-filled', part.from, 0, '审核表里没有读到填好的审核意见。请填写后再导入。', title?.text ?? '');
+    reader.say(
+      'form-is-filled',
+      part.from,
+      reader.left,
+      '审核表里没有读到填好的审核意见。请填写后再导入。',
+      title?.text ?? '',
+    );
   const points = table?.total?.text ? table.total : values.totalScore;
   if (points?.text) value.points = placed(places, '/points', points);
   if (values.grade?.text) {
@@ -53,24 +59,32 @@ function readReview(part: GridPart): FormReading {
     }
   }
   const { conclusion, passed, evaluator, filledOn } = values;
-  const office = evaluator?.text || (/财政/.test(title?.text ?? '') ? '财政部门' : '');
+  const office = evaluator?.text ?? '';
   const opinion = conclusion?.text;
   const outcome = passed ? tickedWord(passed.text) : '';
-  if (opinion || outcome) {
+  const said = conclusion?.text ? conclusion : passed;
+  if (said && (opinion || outcome) && !office) {
+    reader.say(
+      'value-is-clear',
+      said.row,
+      said.column,
+      '表上没有印审核单位，审核意见没有导入。请补上“审核单位”再导入。',
+      '审核单位',
+    );
+  } else if (opinion || outcome) {
     const day = filledOn && readPrintedDay(filledOn.text);
     value.steps = [
       {
         step: '审核',
-        office: office || '（审核单位未印）',
+        office,
         ...(day && { on: day }),
         ...(outcome && { conclusion: outcome }),
         ...(opinion && { opinion }),
       },
     ];
+    if (evaluator?.text) places.set('/steps/0/office', evaluator.place);
     if (conclusion) places.set('/steps/0/opinion', conclusion.place);
     if (passed) places.set('/steps/0/conclusion', passed.place);
-    if (!office && conclusion)
-      reader.say('value-is-clear', conclusion.row, conclusion.column, '表上没有印审核单位。请核对后补上。', '审核单位');
   }
   reportLeftovers(reader);
   const isFilled = value.criteria !== undefined;

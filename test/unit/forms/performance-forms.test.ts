@@ -5,7 +5,14 @@ import type { Draft, FormReading } from '../../../src/forms/form.ts';
 import type { GridPart } from '../../../src/forms/grid.ts';
 import { importRules } from '../../../src/forms/import-rules.ts';
 import { performanceForms } from '../../../src/forms/performance-forms.ts';
+import { budgetStage } from '../../../src/schemas/budget-stage.ts';
+import { evaluation } from '../../../src/schemas/evaluation.ts';
+import { monitoring } from '../../../src/schemas/monitoring.ts';
+import { preEvaluation } from '../../../src/schemas/pre-evaluation.ts';
+import { review, targetVersion } from '../../../src/schemas/target-stage.ts';
 import { shownPart } from './shown-grid.ts';
+
+const schemas = { budget: budgetStage, evaluation, monitoring, preEvaluation, review, target: targetVersion };
 
 /** A sheet as printed by its source. `rows` are drawn as in `shown-grid.ts`; names of persons are left out as （略）. */
 type Sheet = { oddity: string; source: string; sheet?: string; rows: string[][] };
@@ -24,6 +31,7 @@ describe.each(performanceForms)('$title', (form) => {
       join('snapshots/performance', `${form.id}--${file.replace('.json', '.md')}`),
     );
     expectPlaces(part, reading.drafts);
+    expectShapes(reading.drafts);
     expectNoPerson(reading);
   });
 });
@@ -81,9 +89,21 @@ function expectPlaces(part: GridPart, drafts: readonly Draft[]): void {
       const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
       const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       const printed = part.grid.rows[Number(digits) - 1]?.[column]?.text ?? '';
-      const isPart = value.includes(printed) || printed.includes(value);
+      // Of columns that are ticked the value is the label of the ticked one.
+      const isPart = value.includes(printed) || printed.includes(value) || printed === '√';
       expect({ pointer, printed: isPart ? value : printed }).toEqual({ pointer, printed: value });
     }
+  }
+}
+
+/** What a draft holds is what its record takes, but for what filing adds. */
+function expectShapes(drafts: readonly Draft[]): void {
+  const filed = { release: 'public', citation: { source: '370199/form' }, id: 'self' };
+  for (const { part } of drafts) {
+    const schema = schemas[part.kind as keyof typeof schemas];
+    const { id, ...rest } = filed;
+    const checked = schema.safeParse({ ...rest, ...(part.kind === 'evaluation' && { id }), ...part.value });
+    expect(checked.error?.issues ?? []).toEqual([]);
   }
 }
 
