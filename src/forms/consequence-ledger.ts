@@ -1,14 +1,14 @@
 import type { ConsequenceKind } from '../schemas/consequence.ts';
 import type { MoneyUnit } from '../model/money.ts';
 import { declaredUnit, unitInLabel } from './declared-unit.ts';
-import { findHeader } from './find-header.ts';
 import type { Draft, Form, FormReading } from './form.ts';
 import type { LabelTable } from './label-table.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { amountOf, belongsOf, dayOf, defined, wordsOf, yearOf } from './ledger/ledger-fields.ts';
 import { readLedger, type Ledger, type LedgerRow } from './ledger/ledger-rows.ts';
-import { ledgerTitle } from './ledger/ledger-title.ts';
+import { ledgerTitle, sayWholeDepartments } from './ledger/ledger-title.ts';
 import { chosenWords, type WordChoice } from './ledger/word-choice.ts';
+import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import type { RecordPlaces } from './record-places.ts';
@@ -72,7 +72,7 @@ export const consequenceLedgerForm: Form = {
   basis: '财预〔2020〕10号《项目支出绩效评价管理办法》第五章',
   recognise: (part) => {
     const reader = partReader(part);
-    const header = findHeader(reader, LABELS, isEnough);
+    const header = headerNearTop(reader, LABELS, isEnough);
     if (!header) return 0;
     const isTitled = ledgerTitle(reader, header.top, TITLE).title !== undefined;
     return isTitled ? 0.9 : header.unknown.length <= 2 && header.columns.has('amount') ? 0.5 : 0;
@@ -89,6 +89,7 @@ export const consequenceLedgerForm: Form = {
     const title = ledgerTitle(reader, ledger.header.top, TITLE);
     const unit = unitOf(reader, ledger);
     const drafts = ledger.rows.flatMap((row) => draftsOf(row, title.year, unit, reader));
+    sayWholeDepartments(reader, ledger.header.top, ledger.header.columns.has('object'));
     if (ledger.rows.length === 0) reader.say('form-is-filled', ledger.header.top, 0, '表里没有结果应用事项。');
     reportLeftovers(reader);
     return { drafts, problems: reader.problems };

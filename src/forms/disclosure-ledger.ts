@@ -1,12 +1,13 @@
 import type { Absence } from '../model/absence.ts';
-import { findHeader, type Header, type HeaderColumn } from './find-header.ts';
-import type { Draft, Form, FormReading } from './form.ts';
+import type { Header, HeaderColumn } from './find-header.ts';
+import type { Belongs, Draft, Form, FormReading } from './form.ts';
 import type { LabelTable } from './label-table.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { belongsOf, dayOf, defined, wordsOf } from './ledger/ledger-fields.ts';
 import { readLedger, type LedgerRow } from './ledger/ledger-rows.ts';
 import { ledgerTitle } from './ledger/ledger-title.ts';
 import { chosenWord, type WordChoice } from './ledger/word-choice.ts';
+import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import { readPrintedDay } from './printed-day.ts';
@@ -55,14 +56,14 @@ export const disclosureLedgerForm: Form = {
   basis: '预算法第十四条；财预〔2016〕143号《地方预决算公开操作规程》',
   recognise: (part) => {
     const reader = partReader(part);
-    const header = findHeader(reader, LABELS, isEnough);
+    const header = headerNearTop(reader, LABELS, isEnough);
     if (!header) return 0;
     return ledgerTitle(reader, header.top, TITLE).title !== undefined ? 0.9 : 0.65;
   },
   read: (part): FormReading => {
     const reader = partReader(part);
     leaveOutPeople(reader);
-    const parts = completenessColumns(reader, findHeader(reader, LABELS, isEnough));
+    const parts = completenessColumns(reader, headerNearTop(reader, LABELS, isEnough));
     const ledger = readLedger<Key>(reader, LABELS, {
       isEnough,
       needed: ['document', 'publishedOn'],
@@ -125,10 +126,15 @@ function draftOf(
   return {
     form: 'disclosure-ledger',
     place: reader.place(row.row, 0),
-    belongs: belongsOf(row, year),
+    belongs: withoutKind(belongsOf(row, year)),
     part: { kind: 'disclosure', value },
     places,
   };
+}
+
+/** A document is of an agency, whether or not it is about an object. */
+function withoutKind({ objectKind: _, ...belongs }: Belongs): Belongs {
+  return belongs;
 }
 
 function documentOf(row: LedgerRow<Key>): DisclosureValue['document'] {

@@ -1,12 +1,12 @@
 import type { ObjectKind } from '../schemas/object.ts';
 import type { Draft, Form, FormReading } from './form.ts';
-import { findHeader } from './find-header.ts';
 import type { LabelTable } from './label-table.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { defined, wordsOf } from './ledger/ledger-fields.ts';
 import { readLedger, type LedgerRow } from './ledger/ledger-rows.ts';
 import { ledgerTitle, type LedgerTitle } from './ledger/ledger-title.ts';
 import { chosenWord, chosenWords, type WordChoice } from './ledger/word-choice.ts';
+import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import { readPrintedMonth } from './printed-month.ts';
@@ -85,7 +85,7 @@ export const indicatorLibraryForm: Form = {
   basis: '财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》；各地指标库',
   recognise: (part) => {
     const reader = partReader(part);
-    const header = findHeader(reader, LABELS, isEnough);
+    const header = headerNearTop(reader, LABELS, isEnough);
     if (!header || header.columns.has('actual')) return 0;
     if (ledgerTitle(reader, header.top, TITLE).title !== undefined) return 0.85;
     return header.columns.has('enteredOn') || header.columns.has('direction') ? 0.6 : 0;

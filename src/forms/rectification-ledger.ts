@@ -1,11 +1,11 @@
-import { findHeader } from './find-header.ts';
 import type { Draft, Form, FormReading } from './form.ts';
 import type { LabelTable } from './label-table.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { belongsOf, dayOf, defined, wordsOf } from './ledger/ledger-fields.ts';
 import { readLedger, type LedgerRow } from './ledger/ledger-rows.ts';
-import { ledgerTitle } from './ledger/ledger-title.ts';
+import { ledgerTitle, sayWholeDepartments } from './ledger/ledger-title.ts';
 import { chosenWord, type WordChoice } from './ledger/word-choice.ts';
+import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import type { RecordPlaces } from './record-places.ts';
@@ -83,7 +83,7 @@ export const rectificationLedgerForm: Form = {
   basis: '财预〔2020〕10号《项目支出绩效评价管理办法》；各地整改台账',
   recognise: (part) => {
     const reader = partReader(part);
-    const header = findHeader(reader, LABELS, isEnough);
+    const header = headerNearTop(reader, LABELS, isEnough);
     if (!header) return 0;
     return ledgerTitle(reader, header.top, TITLE).title !== undefined ? 0.9 : 0.65;
   },
@@ -98,6 +98,7 @@ export const rectificationLedgerForm: Form = {
     if (!ledger) return { drafts: [], problems: [] };
     const title = ledgerTitle(reader, ledger.header.top, TITLE);
     const drafts = ledger.rows.flatMap((row) => draftOf(row, title.year, title.words, reader));
+    sayWholeDepartments(reader, ledger.header.top, ledger.header.columns.has('object'));
     if (ledger.rows.length === 0) reader.say('form-is-filled', ledger.header.top, 0, '表里没有问题。');
     reportLeftovers(reader);
     return { drafts, problems: reader.problems };

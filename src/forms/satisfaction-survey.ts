@@ -1,10 +1,10 @@
 import type { Draft, Form, FormReading } from './form.ts';
-import { findHeader } from './find-header.ts';
 import { firstValues, labelledValues, type LabelledValue } from './labelled-values.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { defined } from './ledger/ledger-fields.ts';
 import { ledgerTitle } from './ledger/ledger-title.ts';
 import { chosenWord, type WordChoice } from './ledger/word-choice.ts';
+import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import { readPrintedDay } from './printed-day.ts';
@@ -36,7 +36,7 @@ export const satisfactionSurveyForm: Form = {
   basis: '财预〔2020〕10号《项目支出绩效评价管理办法》；各地满意度调查办法',
   recognise: (part) => {
     const reader = partReader(part);
-    const header = findHeader(reader, SURVEY_COLUMNS, isSurveyHeader);
+    const header = headerNearTop(reader, SURVEY_COLUMNS, isSurveyHeader);
     if (!header || header.columns.has('indicatorLevel')) return 0;
     const isTitled = ledgerTitle(reader, header.top, TITLE).title !== undefined;
     const options = header.columns.get('option')?.length ?? 0;
@@ -45,7 +45,7 @@ export const satisfactionSurveyForm: Form = {
   read: (part): FormReading => {
     const reader = partReader(part);
     leaveOutPeople(reader);
-    const header = findHeader(reader, SURVEY_COLUMNS, isSurveyHeader);
+    const header = headerNearTop(reader, SURVEY_COLUMNS, isSurveyHeader);
     if (!header) return { drafts: [], problems: [] };
     const title = ledgerTitle(reader, header.top, TITLE);
     const { items, overall, end, places } = readSurveyItems(reader, header);

@@ -30,7 +30,8 @@ function scopeOf(
   reader: PartReader,
 ): Budget['scope'] {
   const { words } = zone;
-  if (/单位(预算|决算)(?!单位)/.test(words) && !/部门/.test(words)) return 'unit';
+  const ofUnit = /(^|年|年度)(预算)?单位(财务)?(收支|收入|支出)|单位(预算|决算)(?!单位)/;
+  if (ofUnit.test(words) && !/部门(预算|决算|收支|收入|支出|财务|公开)/.test(words)) return 'unit';
   if (/部门|财政拨款/.test(zone.title?.text ?? '')) return 'department';
   if (form === 'income-expenditure' && book !== undefined) return 'government';
   if (OF_DEPARTMENT.includes(form)) return 'department';

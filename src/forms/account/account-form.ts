@@ -2,6 +2,7 @@ import type { Draft, Form, FormReading } from '../form.ts';
 import type { GridPart, Place } from '../grid.ts';
 import { partReader } from '../part-reader.ts';
 import type { AccountFamily } from './account-family.ts';
+import { tableParts } from './table-parts.ts';
 import { accountOutline, readAccountTable, type AccountTable } from './read-account-table.ts';
 
 /** A form for the tables of one family: a part is one table, and a draft has one table. `joinAccountTables` joins them. */
@@ -18,7 +19,13 @@ export function accountForm(
       if (outline === undefined || !isOfFamily(outline.family)) return 0;
       return outline.zone.title?.place.sheet === part.grid.sheet && outline.zone.title.place.cell !== '' ? 0.9 : 0.7;
     },
-    read: (part) => readingOf(id, part),
+    read: (part) => {
+      const readings = tableParts(part).map((one) => readingOf(id, one));
+      return {
+        drafts: readings.flatMap(({ drafts }) => drafts),
+        problems: readings.flatMap(({ problems }) => problems),
+      };
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export type ColumnContext = {
 };
 
 const KEYS: readonly [title: RegExp, key: ColumnKey][] = [
+  // Economic classes within 人员经费 and 公用经费, which no rule adds up.
+  [/工资福利|对个人和家庭|商品和服务|资本性支出|对企业补助|债务利息|离退休/, 'text'],
   [
     /备注|编码|代码|编号|说明|用途|依据|内容|规格|型号|类别|类型|方式|时间|来源$|性质|品目|计量单位|^单位$|资金渠道/,
     'text',
@@ -51,10 +53,11 @@ const KEYS: readonly [title: RegExp, key: ColumnKey][] = [
   [/本年收入(合计)?$/, 'income'],
   [/^财政(拨款|补助)(收入|资金)?(合计|小计)?$/, 'fiscal'],
   [
-    /^(其他|其它)(收入|资金|支出)?$|^单位(自有)?资金$|非财政拨款结余|专用结余|自筹|自有|债务(限额|余额)|^(限额|余额)$|三保/,
+    /^(其他|其它)(收入|资金|支出)?$|^单位(自有)?资金$|非财政拨款结余|专用结余|事业基金|自筹|自有|债务(限额|余额)|(一般|专项)债(务|券)|^(限额|余额)$|三保|政府采购/,
     'other',
   ],
   [/三公经费(.*合计)?|^(三公)?合计|^总计|^小计|^总额|(收入|支出|预算|金额)(合计|总计|总额)$|本年支出/, 'total'],
+  [/转移支付|税收返还|返还性|(体制|专项|结算)补助/, 'amount'],
   [/决算(统计)?(数|金额)?$/, 'final'],
   [
     /预算(数|金额|安排|总额|额|资金)?$|^(预算)?(金额|资金|数额)$|^(本年|当年|年度)?(收入|支出|资金)(数|额|金额)$|^本年数$|安排数|需求数/,
@@ -92,8 +95,10 @@ function yearKey(plain: string, { year }: ColumnContext): ColumnKey | undefined 
 
 /** A title without brackets, quotation marks and numbering. */
 export function plainTitle(title: string): string {
-  return foldLabel(title.replace(/["'“”‘’]/g, '').replace(/[(（]([%％])[)）]/g, '$1')).replace(
-    /^[(（]?\d+[)）.、]/,
-    '',
-  );
+  return foldLabel(
+    title
+      .replace(/^其中[:：]/, '')
+      .replace(/["'“”‘’]/g, '')
+      .replace(/[(（]([%％])[)）]/g, '$1'),
+  ).replace(/^[(（]?\d+[)）.、]/, '');
 }

@@ -9,6 +9,7 @@ import { leaveOutPeople } from '../people-label.ts';
 import { yearsIn } from '../printed-year.ts';
 import { accountFamily, type AccountFamily } from './account-family.ts';
 import type { ColumnContext } from './column-key.ts';
+import { notesAfterTable } from './notes-after-table.ts';
 import { findTableHeader, type TableHeader } from './table-header.ts';
 import { tableKindOf, type TableKind } from './table-kind.ts';
 import { readTableRows, type SideRow } from './table-rows.ts';
@@ -60,7 +61,9 @@ export function readAccountTable(part: GridPart): AccountTable | undefined {
   };
   const sides = tableSides(reader, header, context);
   const unit = unitOf(reader, header, zone, sides);
-  const { sides: rows, notes } = readTableRows(reader, header, sides, unit);
+  const { sides: rows, notes: notesInside } = readTableRows(reader, header, sides, unit);
+  const notes = [...notesInside, ...notesAfterTable(part)];
+  if (kind.form !== 'three-public') sayUnlabelled(reader, rows);
   const parts = partsOf(sides, rows, kind, family.isFinal, unit);
   if (kind.form === 'three-public' && parts.some((one) => one.isTurned)) {
     reader.say(
@@ -98,6 +101,17 @@ export function readAccountTable(part: GridPart): AccountTable | undefined {
   };
 }
 
+/** Amounts of which the print does not say what they are. */
+function sayUnlabelled(reader: PartReader, sides: readonly SideRow[][]): void {
+  for (const { row, code, label, cells } of sides.flat()) {
+    if (code !== undefined || label.text !== '') continue;
+    const at = cells.find(({ text }) => text !== '');
+    const message = '这一行有数，没有项目名称和科目编码，按空白名称导入。请核对原件。';
+    if (at) reader.problems.push({ rule: 'value-is-clear', place: at.place, value: at.text, message });
+    else reader.say('value-is-clear', row, 0, message);
+  }
+}
+
 /** Numbers of the national forms, for tables that print none. */
 const STANDARD_NUMBER: Partial<Record<PrintedTable['form'], string>> = {
   'income-expenditure': '01',
@@ -132,9 +146,11 @@ function unitOf(
     });
   }
   if (first) return first.unit;
-  if (new Set(columns).size === 1) return columns[0];
-  const amounts = sides.some(({ values }) => values.some(({ key }) => key !== 'text'));
-  if (amounts) {
+  const withoutUnit = sides.some(({ values }) =>
+    values.some(({ key, unit }) => unit === undefined && !['text', 'count', 'change-percent'].includes(key)),
+  );
+  if (columns.length > 0 && (!withoutUnit || new Set(columns).size === 1)) return columns[0];
+  if (withoutUnit) {
     reader.say(
       'unit-is-declared',
       header.from,

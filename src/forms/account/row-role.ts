@@ -17,7 +17,7 @@ type Labelled = { code?: string | undefined; label: string };
 
 const HAN_NUMBERED = /^[一二三四五六七八九十]+[、.．]/;
 const SUB_NUMBERED = /^(?:[(（][一二三四五六七八九十\d]+[)）]|\d+[、.．](?!\d)|[①-⑳])/;
-const TOTAL = /^(合计|总计|小计|收入合计|支出合计|收支合计|金额合计)$/;
+const TOTAL = /^(合计|总计|收入合计|支出合计|收支合计|金额合计)$/;
 
 /** What each row of a side is, where it is more than a line. `sides` is how many sides the table has. */
 export function rowRolesOf(rows: readonly Labelled[], form: TableForm, sides: number): (RowRole | undefined)[] {

@@ -13,18 +13,23 @@ export type TableHeader = {
   titles: readonly (readonly string[])[];
 };
 
+/** How far below its title the header of a table may stand. */
+const HEADER_WITHIN_ROWS = 60;
 /** How many rows a header may have, without 栏次. */
 const HIGHEST = 5;
 
-/** The first header from a row on, or `undefined` where there is none. Its cells count as read. */
-export function findTableHeader(
-  reader: PartReader,
-  context: ColumnContext,
-  from = reader.part.from,
-): TableHeader | undefined {
-  const { until } = reader.part;
-  for (let row = from; row < until; row += 1) {
-    if (!startsHeader(reader, row, context)) continue;
+/**
+ * The first header of a part, or `undefined` where there is none. Its cells count as read. Where no row has titles that
+ * are known, a row that names its rows' column (项目, 地区) over rows with amounts is taken.
+ */
+export function findTableHeader(reader: PartReader, context: ColumnContext): TableHeader | undefined {
+  return headerFrom(reader, context, startsHeader) ?? headerFrom(reader, context, startsUnknownHeader);
+}
+
+function headerFrom(reader: PartReader, context: ColumnContext, starts: typeof startsHeader): TableHeader | undefined {
+  const { from, until } = reader.part;
+  for (let row = from; row < Math.min(until, from + HEADER_WITHIN_ROWS); row += 1) {
+    if (!starts(reader, row, context)) continue;
     let end = row + 1;
     while (end < until && end - row < HIGHEST && continuesHeader(reader, row, end, context)) end += 1;
     const hasLine = end < until && isLineRow(reader, end);
@@ -53,10 +58,18 @@ export function textsOf(reader: PartReader, row: number): { column: number; text
 /** Two or more titles and nothing else, or three among titles that are not known. */
 function startsHeader(reader: PartReader, row: number, context: ColumnContext): boolean {
   const texts = textsOf(reader, row);
-  if (texts.some(({ text }) => isAmount(text) || /[:：]/.test(text.slice(0, -1)))) return false;
+  if (texts.some(({ text }) => isAmount(text) || /^(?!其中).*[:：]./.test(text))) return false;
   const known = texts.filter(({ text }) => isHeaderText(text, context));
   if (known.length === texts.length) return known.length >= 2;
   return known.length >= 3 && known.length * 5 >= texts.length * 3;
+}
+
+/** Titles that are not known beside the column of the rows' names; an amount stands below. */
+function startsUnknownHeader(reader: PartReader, row: number): boolean {
+  const texts = textsOf(reader, row);
+  if (texts.length < 2 || texts.some(({ text }) => isAmount(text) || /[:：]/.test(text))) return false;
+  if (structureOf(texts[0]!.text) === undefined) return false;
+  return textsOf(reader, row + 1).some(({ text }) => isAmount(text));
 }
 
 /** A row that is still header: it stands beside merged titles, or has titles below a title of several columns. */
@@ -69,7 +82,11 @@ function continuesHeader(reader: PartReader, top: number, row: number, context: 
   });
   if (texts.length === 0) return isBesideMerged;
   const known = texts.filter(({ text }) => isHeaderText(text, context));
-  if (isBesideMerged) return known.length * 2 >= texts.length && known.length > 0;
+  if (isBesideMerged) return true;
+  const areAllParted = texts.every(
+    ({ column }) => reader.range(row - 1, column).right > reader.range(row - 1, column).left,
+  );
+  if (areAllParted && texts.length >= 3) return true;
   if (known.length < texts.length) return false;
   const isUnderGroup = texts.some(({ column }) => standsUnderGroup(reader, row, column));
   return isUnderGroup && (texts.length > 1 || isPartOfCode(texts));
@@ -86,12 +103,16 @@ function standsUnderGroup(reader: PartReader, row: number, column: number): bool
   return column + 1 < reader.width && reader.text(row - 1, column + 1).trim() === '';
 }
 
-/** A row that counts the columns: 栏次 1 2 3, or 1 2 3=4+5 alone. */
+const LINE_NAME = /^(栏次|行次|栏目|栏号|公式)$/;
+
+/** A row that counts the columns: 栏次 1 2 3, 公式 A=B+C B C, or 1 2 3=4+5 alone. */
 function isLineRow(reader: PartReader, row: number): boolean {
   const texts = textsOf(reader, row).map(({ text }) => text.replace(/\s/g, ''));
-  const isNamed = texts.some((text) => /^(栏次|行次|栏目|栏号)$/.test(text));
-  const counts = texts.filter((text) => !/^(栏次|行次|栏目|栏号)$/.test(text));
-  const areCounts = counts.every((text) => /^(\d{1,2}|[—\-*]+|\d{1,2}=[\d+\-()/*×÷%]+|[甲乙丙丁])$/.test(text));
+  const isNamed = texts.some((text) => LINE_NAME.test(text));
+  const counts = texts.filter((text) => !LINE_NAME.test(text));
+  const areCounts = counts.every((text) =>
+    /^(\d{1,2}|[—\-*]+|\d{1,2}=[\d+\-()/*×÷%]+|[甲乙丙丁]|[A-Z](=[A-Z+\-*/×÷]+)?)$/.test(text),
+  );
   if (!areCounts || counts.length === 0) return false;
   if (isNamed) return true;
   const plain = counts.filter((text) => /^\d/.test(text)).map((text) => Number.parseInt(text, 10));

@@ -29,7 +29,9 @@ export function readTableRows(
   const rows: SideRow[][] = sides.map(() => []);
   const notes: PrintedText[] = [];
   if (header.lineRow !== undefined) {
-    sayLeftOut(reader, header.lineRow, 'column-not-read', '栏次一行只是编号，没有导入。');
+    const name = textsOf(reader, header.lineRow)[0]?.text ?? '';
+    const message = `“${name}”一行只是栏次的编号或算式，没有导入。`;
+    sayLeftOut(reader, header.lineRow, 'column-not-read', message);
   }
   for (let row = header.until; row < reader.part.until; row += 1) {
     const texts = textsOf(reader, row).filter(({ column }) => !reader.isRead(row, column));

@@ -31,7 +31,7 @@ const HOLDER =
 const BARE_HOLDER =
   /^(?!.*表)[^\d:：，。]{3,40}(局|委员会|委|办公室|办|院|校|学校|中心|处|部|政府|办事处|大队|支队|厅|馆|所|站|协会|联合会)([(（]本级[)）])?$/;
 const HARMLESS =
-  /^(续表.*|附件?\d*[:：]?|第?\d+页.*|(编制|填报|打印|公开)?日期[:：]?.*|(19|20)\d{2}年(度|\d{1,2}月(\d{1,2}日)?)?|金额|单位[:：]?)$/;
+  /^(续表.*|.*(预算|决算)(信息)?公开(报?表)?|附件?\d*[:：]?|第?\d+页.*|(编制|填报|打印|公开)?日期[:：]?.*|(19|20)\d{2}年(度|\d{1,2}月(\d{1,2}日)?)?|金额|单位[:：]?)$/;
 
 /** Reads the rows of a part above `headerRow`. Above a table of a document these are the paragraphs before it. */
 export function readTitleZone(reader: PartReader, headerRow: number): TitleZone {
@@ -60,7 +60,7 @@ function readText(zone: TitleZone, placed: PrintedText, beside: string | undefin
   const unit =
     (UNIT.exec(folded)?.[1] as MoneyUnit | undefined) ?? (/[(（]/.test(folded) ? unitInLabel(folded) : undefined);
   const number = NUMBER.exec(folded) ?? /公开(\d{1,2}(?:-\d{1,2})?)表/.exec(folded);
-  const title = titleIn(placed.text);
+  const title = tableTitleIn(placed.text);
   zone.words += folded;
   if (year !== undefined && zone.year === undefined) zone.year = year;
   if (unit) zone.units.push({ ...placed, unit });
@@ -85,7 +85,7 @@ function holderOf({ text, place }: PrintedText): PrintedText & { code?: string }
 }
 
 /** The title in a text, without its number and unit; `undefined` where it names no table. */
-function titleIn(text: string): string | undefined {
+export function tableTitleIn(text: string): string | undefined {
   const folded = text.normalize('NFKC').replace(/\s/g, '');
   if (text.length > 60 || !/表/.test(folded) || /[。；]|本表|[:：].*[:：]/.test(folded) || HOLDER.test(folded)) {
     return undefined;
@@ -95,7 +95,7 @@ function titleIn(text: string): string | undefined {
     .replace(new RegExp(`^附?表\\s*${IN_NUMBER}[:：、.．\\s]*`), '')
     .replace(/^公开\s*\d{1,2}\s*表[:：、.\s]*/, '')
     .replace(/^[一二三四五六七八九十]+、\s*/, '')
-    .replace(/[(（]\s*公开\s*\d{1,2}\s*表\s*[)）]/, '')
+    .replace(/[(（]?\s*公开\s*\d{1,2}\s*表\s*[)）]?$/, '')
     .replace(/[(（]?\s*(金额)?单位[:：]\s*(人民币)?(亿元|千元|万元|元)\s*[)）]?$/, '')
     .trim();
   return /表/.test(name) && tableKindOf(name) !== undefined ? name : undefined;

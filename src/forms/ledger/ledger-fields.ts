@@ -57,7 +57,10 @@ export function yearOf<Key extends string>(row: LedgerRow<Key>, key: Key): numbe
   return year;
 }
 
-/** Whose a row is, by the columns that ledgers print for it. */
+/**
+ * Whose a row is, by the columns that ledgers print for it. A ledger without a column of objects is about departments
+ * as a whole, as is a row that names 部门整体支出.
+ */
 export function belongsOf(
   row: LedgerRow<'agency' | 'agencyCode' | 'object' | 'objectCode' | 'year'>,
   tableYear: number | undefined,
@@ -67,10 +70,12 @@ export function belongsOf(
   const agencyCode = row.text('agencyCode') || agency.code;
   const objectCode = row.text('objectCode') || object.code;
   const year = yearOf(row, 'year') ?? tableYear;
+  const isWhole = !(row.has('object') || row.has('objectCode')) || /整体支出|部门整体|单位整体/.test(object.name);
   return {
+    ...(isWhole && { objectKind: 'department' as const }),
     ...(agency.name && { agencyName: agency.name }),
     ...(agencyCode && { agencyCode }),
-    ...(object.name && { objectName: object.name }),
+    ...(object.name && !isWhole && { objectName: object.name }),
     ...(objectCode && { objectCode }),
     ...(year !== undefined && { fiscalYear: year }),
   };

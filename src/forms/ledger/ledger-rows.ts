@@ -1,13 +1,16 @@
 import { columnText } from '../column-text.ts';
-import { findHeader, repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
+import { repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
 import type { LabelTable } from '../label-table.ts';
 import type { PartReader, PrintedText } from '../part-reader.ts';
+import { headerNearTop } from './header-near-top.ts';
 import { isPeopleLabel } from '../people-label.ts';
 
 /** A row of a ledger. `text` is empty where the ledger has no such column, or the cell is blank. */
 export type LedgerRow<Key extends string> = {
   row: number;
   text: (key: Key) => string;
+  /** Whether the ledger has a column of the concept at all. */
+  has: (key: Key) => boolean;
   printed: (key: Key) => PrintedText;
   /** All columns of one concept, with their labels. */
   all: (key: Key) => (PrintedText & { label: string })[];
@@ -35,7 +38,7 @@ export function readLedger<Key extends string>(
   table: LabelTable<Key>,
   { isEnough, carried = [], needed, ownColumns = [] }: Options<Key>,
 ): Ledger<Key> | undefined {
-  const header = findHeader(reader, table, isEnough);
+  const header = headerNearTop(reader, table, isEnough);
   if (header === undefined) return undefined;
   sayUnknown(reader, header, ownColumns);
   const rows: LedgerRow<Key>[] = [];
@@ -87,6 +90,7 @@ function rowOf<Key extends string>(
   return {
     row,
     printed,
+    has: (key) => header.columns.has(key),
     text: (key) => printed(key).text,
     all: (key) =>
       (header.columns.get(key) ?? []).map((column) => ({ ...columnText(reader, row, column), label: column.label })),

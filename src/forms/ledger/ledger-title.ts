@@ -32,3 +32,10 @@ export function ledgerTitle(reader: PartReader, header: number, names: RegExp): 
   }
   return found;
 }
+
+/** Says that a ledger without a column of objects is filed under its departments as a whole. */
+export function sayWholeDepartments(reader: PartReader, header: number, hasObjects: boolean): void {
+  if (hasObjects) return;
+  const message = '台账没有“项目名称”一列，各行按该单位的部门整体支出归档。如果是某个项目的，请补上项目名称。';
+  reader.say('layout-understood', header, 0, message);
+}

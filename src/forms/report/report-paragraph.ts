@@ -70,6 +70,8 @@ function isAboutPerson(reader: PartReader, row: number, text: string): boolean {
 
 function paragraphOf(row: number, text: string, styled: number | undefined): ReportParagraph {
   const numbered = NUMBERINGS.find(([sign]) => sign.test(text))?.[1];
+  // The title of the report is no chapter, whatever its style.
+  if (numbered === undefined && /报告$/.test(text)) return { row, text };
   const isShort = text.length <= LONGEST_HEADING && !/[。；;]$/.test(text);
   const heading =
     styled !== undefined && isShort
