@@ -6,6 +6,7 @@ import type { PrintedText } from '../part-reader.ts';
 import { readPrintedDay } from '../printed-day.ts';
 import { placed, type RecordPlaces } from '../record-places.ts';
 import { PROBLEM_KIND_METHOD, problemKindOf } from '../report/problem-kind.ts';
+import { budgetOfFunds } from './budget-of-funds.ts';
 import { FUNDS_FIELDS } from './funds-line.ts';
 import { indicatorRowIds } from './indicator-row-id.ts';
 import { numberedTexts } from './numbered-texts.ts';
@@ -15,7 +16,10 @@ import type { Performance } from './read-performance.ts';
 type EvaluationValue = Extract<DraftPart, { kind: 'evaluation' }>['value'];
 type EvaluatedRow = EvaluationValue['rows'][number];
 
-/** The record of an evaluation form, or nothing where it has no indicator (said as an error). */
+/**
+ * The record of an evaluation form, or nothing where it has no indicator (said as an error). The money of a 自评 is also
+ * the 预算 of its object.
+ */
 export function evaluationDraft(form: string, read: Performance, kind: EvaluationKind): Draft[] {
   const { reader, title, funds, goals, identity } = read;
   const lines = read.tables.flatMap((table) => table.lines);
@@ -54,14 +58,15 @@ export function evaluationDraft(form: string, read: Performance, kind: Evaluatio
   if (conclusion?.text) value.conclusion = placed(places, '/conclusion', conclusion);
   addProblems(read, value, places);
   sayTasks(read);
+  const where = {
+    form,
+    place: title?.place ?? placeOf(reader.part.grid, reader.part.from, 0),
+    belongs: identity.belongs,
+  };
+  const budget = kind === 'self' && funds ? budgetOfFunds(funds) : undefined;
   return [
-    {
-      form,
-      place: title?.place ?? placeOf(reader.part.grid, reader.part.from, 0),
-      belongs: identity.belongs,
-      part: { kind: 'evaluation', value },
-      places,
-    },
+    { ...where, part: { kind: 'evaluation', value }, places },
+    ...(budget ? [{ ...where, part: { kind: 'budget' as const, value: budget.value }, places: budget.places }] : []),
   ];
 }
 
