@@ -5,6 +5,7 @@ import { reportLeftovers } from '../leftovers.ts';
 import { cellStarts, partReader, type PartReader, type PrintedText } from '../part-reader.ts';
 import { leaveOutPeople } from '../people-label.ts';
 import { formTitle, passOverTitles } from './form-title.ts';
+import { reportRatios } from './printed-ratio.ts';
 import { readFunds, type ReadFunds } from './read-funds.ts';
 import { readGoals, type Goals } from './read-goals.ts';
 import { readIdentity, type Identity } from './read-identity.ts';
@@ -55,6 +56,11 @@ export function finishReading({ reader, goals, identity, funds, tables }: Perfor
   const { conclusion, problems, advice } = identity.values;
   const names = tables.flatMap(({ lines }) => lines.flatMap(({ cells }) => [cells.name, cells.target]));
   const reasons = (funds?.rows ?? []).map(({ cells }) => cells.reason);
+  reportRatios(
+    reader,
+    tables.flatMap(({ lines }) => lines),
+    funds?.rows ?? [],
+  );
   reportTemplateText(reader, [...Object.values(goals), conclusion, problems, advice, ...names, ...reasons]);
   reportLeftovers(reader);
 }
