@@ -239,7 +239,7 @@ describe('indicators', () => {
         line('^', '时效指标', '丙', '2022年12月31日前', '无', '10', '10'),
       ],
     });
-    expect(findings(read(rows))).toEqual(['value-is-clear F12']);
+    expect(findings(read(rows))).toEqual(['value-is-clear F11']);
     expect(evaluationOf(read(rows))?.rows.map(({ target, actual, score }) => [target, actual, score])).toEqual([
       ['≧ 100%', '0.95', '—'],
       ['不低于９０％', '/', ''],
