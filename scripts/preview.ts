@@ -15,6 +15,9 @@ import { portAnswers, serveFolder } from './lib/serve-folder.ts';
 /** Shows the pages of what an import would write, from a copy of the content. The content itself stays as it is. */
 await runCommand(async () => {
   const { port, ...options } = readPreviewOptions(process.argv.slice(2), process.env);
+  if (options.release === 'session') {
+    throw new CouldNotRun('会议材料不进入公开的网页，预览里看不到。请用 npm run import -- --dry-run 看记录的内容。');
+  }
   if (await portAnswers(port)) {
     throw new CouldNotRun(
       `端口 ${port} 已被其他程序占用。请换一个端口，如：npm run preview -- --port ${port + 1} 文件`,

@@ -26,6 +26,7 @@ export const fileRules = [
   { id: 'import-object-added', severity: 'info', title: '项目已有记录' },
   { id: 'import-object-is-named', severity: 'error', title: '表上写有项目名称' },
   { id: 'import-object-is-certain', severity: 'error', title: '能确定是不是往年的同一个项目' },
+  { id: 'import-record-is-readable', severity: 'error', title: '要改动的记录本身没有错误' },
   { id: 'import-one-form-per-stage', severity: 'error', title: '同一项目、年度、阶段只有一份表' },
   { id: 'import-no-change', severity: 'info', title: '与已有的记录不同' },
   { id: 'import-changes-record', severity: 'info', title: '没有改动已有的记录' },

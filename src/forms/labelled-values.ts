@@ -1,5 +1,5 @@
 import { labelKey, type LabelTable } from './label-table.ts';
-import { isPeopleLabel } from './people-label.ts';
+import { isPeopleLabel, standsBehindManner } from './people-label.ts';
 import { cellStarts, type PartReader, type PrintedText } from './part-reader.ts';
 
 /** A printed label with what stands beside it. A blank beside a label is an empty text. */
@@ -70,7 +70,7 @@ function besideLabel<Key extends string>(
     next < reader.width &&
     !reader.isRead(row, next) &&
     [table, ...others].every((labels) => labelKey<string>(labels, reader.text(row, next)) === undefined) &&
-    !isPeopleLabel(reader.text(row, next));
+    (!isPeopleLabel(reader.text(row, next)) || standsBehindManner(reader, row, next));
   const value = isValue ? reader.take(row, next) : { text: '', place: reader.place(row, column) };
   return { key, label, ...value, row, column: isValue ? next : column };
 }

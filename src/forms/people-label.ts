@@ -10,8 +10,13 @@ const ENDING =
 /** Whether a printed label names or reaches a person. Long texts and 服务电话接通率 are none. */
 export function isPeopleLabel(text: string): boolean {
   const folded = foldLabel(text);
+  // 调查方式：电话 is a label with its value.
+  if (/:./.test(folded)) return false;
   return folded.length <= 16 && (LABELS.has(folded) || ENDING.test(folded));
 }
+
+/** Labels whose value may be 电话 or 邮箱: a way of asking or telling, and no person. */
+const MANNER = /(?<!联系)(方式|方法|形式|渠道|途径|手段|载体)[:：]?$/;
 
 /**
  * Leaves out what stands beside the labels of persons, says so with the cell of the label, and counts it as read. The
@@ -25,7 +30,7 @@ export function leaveOutPeople(reader: PartReader): void {
       if (reader.isRead(row, column) || (reader.range(row, column).top < row && row > from)) continue;
       const text = reader.text(row, column);
       const labels = peopleLabelsIn(text);
-      if (labels.length === 0) continue;
+      if (labels.length === 0 || standsBehindManner(reader, row, column)) continue;
       if (labels.length >= labelCount(text)) reader.know(row, column);
       if (!/[:：]\s*\S/.test(text)) passOverBeside(reader, row, column);
       reader.say(
@@ -37,6 +42,12 @@ export function leaveOutPeople(reader: PartReader): void {
       );
     }
   }
+}
+
+/** Whether a cell is the value of 调查方式 and the like, where 电话 is a way of asking and no label. */
+export function standsBehindManner(reader: PartReader, row: number, column: number): boolean {
+  const { left } = reader.range(row, column);
+  return left > 0 && MANNER.test(reader.text(row, left - 1).replace(/\s/g, ''));
 }
 
 /** The value to the right, with further telephone numbers; where the label heads a list, the rows below it. */

@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describeSchemaIssues, silent } from '../../../src/reading/describe-schema-issue.ts';
 import { withRecords } from '../../../src/reading/read-archive.ts';
 import { jsonPointer } from '../../../src/model/json-pointer.ts';
 import { applyRules } from '../../../src/rules/apply-rules.ts';
 import { rules } from '../../../src/rules/index.ts';
+import { publishedChangeIsCorrected } from '../../../src/rules/releases/published-change-is-corrected.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import { collections, fileOf, type Archive, type CollectionName } from '../../../src/schemas/collections.ts';
 import { correctReleased } from './correct-released.ts';
 import type { Mount } from './file-drafts.ts';
-import { bookIssue, type ImportIssue } from './import-issue.ts';
+import { bookIssue, WHOLE_FILE, type ImportIssue } from './import-issue.ts';
 import type { ImportOptions } from './import-options.ts';
 import { placeInSheet } from './place-in-sheet.ts';
 import type { WorkingRecords } from './working-records.ts';
@@ -43,6 +46,10 @@ export function checkDrafts(
         kept.set(key, undefined);
         continue;
       }
+      if (records.stored(collection, key) === undefined && existsSync(join(base.contentDir, fileOf(collection, key)))) {
+        const message = `内容文件夹里已有 ${fileOf(collection, key)}，但它有错误，读不出来，所以没有改动。请先运行 npm run check，改正这个文件。`;
+        issues.push(...issuesAt(mounts, collection, key, [], 'import-record-is-readable', '', message));
+      }
       const checked = schema.safeParse(record, silent);
       if (checked.success) kept.set(key, checked.data);
       else {
@@ -62,11 +69,15 @@ export function checkDrafts(
     for (const finding of applyRules(rules, archive, slice.owns)) {
       if (!slice.owns(finding.collection, finding.key) || known.has(nameOf(finding))) continue;
       const { collection, key, path, rule, value, message } = finding;
-      issues.push(...issuesAt(mounts, collection, key, path, rule, value, message));
+      const said = rule === publishedChangeIsCorrected.id ? `${message}${REGISTER}` : message;
+      issues.push(...issuesAt(mounts, collection, key, path, rule, value, said));
     }
   }
   return { issues, parsed, archives };
 }
+
+/** Corrections need not be written by hand. */
+const REGISTER = '导入时加 --why 原因 --on 日期 --office 单位，就由程序登记。';
 
 /** The content with the corrections that the clerk asked for, which become part of what is written. */
 function corrected(
@@ -118,12 +129,14 @@ function issuesAt(
     const place = best ? placeInSheet(best.draft, [...best.within, ...path.slice(best.at.length)]) : blamed.draft.place;
     return [{ ...bookIssue(rule, place, value, message), file: blamed.file }];
   }
-  // A stage may be at odds with one that another form gave; both forms are of this record.
+  // A stage may be at odds with one that another form gave; both forms are of this record. An error that no form can be
+  // blamed for alone stops all of its region.
   const ofRecord = mounts.filter((mount) => mount.key === key || mount.key.endsWith(`/${key.split('/').at(-1) ?? ''}`));
-  return [...new Map(ofRecord.map((mount) => [mount.file, mount])).values()].map(({ file, draft }) => ({
-    ...bookIssue(rule, draft.place, value, `${message}（${fileOf(collection, key)}${jsonPointer(path)}）`),
-    file,
-  }));
+  const issue = bookIssue(rule, WHOLE_FILE, value, `${message}（${fileOf(collection, key)}${jsonPointer(path)}）`);
+  const region = `${key.split('/', 1)[0] ?? ''}/`;
+  const stopped = issue.severity === 'error' ? mounts.filter((mount) => mount.key.startsWith(region)) : [];
+  const files = (ofRecord.length > 0 ? ofRecord : stopped).map((mount) => [mount.file, mount] as const);
+  return [...new Map(files).values()].map(({ file, draft }) => ({ ...issue, ...draft.place, file }));
 }
 
 function startsWith(path: readonly (string | number)[], beginning: readonly (string | number)[]): boolean {

@@ -70,8 +70,11 @@ export function slugOf(code: string | undefined): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return slug === undefined || slug === '' ? undefined : slug;
+  return slug === undefined || slug === '' || slug.length > LONGEST_ID ? undefined : slug;
 }
+
+/** Longer names do not fit into paths of files. */
+const LONGEST_ID = 80;
 
 function isOfAgency(object: LooseRecord, { agency }: Placed): boolean {
   const codes = [object['agencyCode'], object['implementer']];

@@ -51,11 +51,12 @@ export function placeDraft(draft: Draft, options: ImportOptions, records: Workin
   const placed: Placed = { region };
 
   const ofGovernment = 'scope' in draft.part.value && draft.part.value.scope === 'government';
-  if (needs.agency !== 'never' && !ofGovernment) {
+  const isAsked = needs.agency === 'must' || (needs.agency === 'may' && printsAgency(draft.belongs, options));
+  if (isAsked && !ofGovernment) {
     const found = placeAgency(draft, region, options, records);
     issues.push(...found.issues);
     if (found.agency) placed.agency = found.agency;
-    else if (needs.agency === 'must' || found.issues.some(({ severity }) => severity === 'error')) return { issues };
+    else return { issues };
   }
 
   if (needs.year) {
@@ -72,6 +73,12 @@ export function placeDraft(draft: Draft, options: ImportOptions, records: Workin
     placed.year = year;
   }
   return { placed, issues };
+}
+
+/** A report or a line of a ledger may be about no agency; one that is named must be known. */
+function printsAgency(belongs: Belongs, { agency }: ImportOptions): boolean {
+  const { agencyCode, agencyName, implementerCode, implementerName } = belongs;
+  return [agency, agencyCode, agencyName, implementerCode, implementerName].some((text) => text !== undefined);
 }
 
 /** The region of the only agency that has the printed code or full name, or the region whose name is printed. */
@@ -105,9 +112,13 @@ function placeAgency(
   const asked = options.agency;
   if (asked !== undefined) {
     const known = records.find('agencies', `${region}/${asked}`);
-    const printed =
-      belongs.agencyCode === asked || belongs.implementerCode !== asked ? belongs.agencyName : belongs.implementerName;
-    if (known) return withImplementer(draft, region, { code: asked, name: String(known['name']) }, [], records);
+    const named = [belongs.agencyName, belongs.implementerName];
+    const printed = (belongs.implementerCode === asked ? named.toReversed() : named).find((name) => name !== undefined);
+    if (known) {
+      const fits = named.some((name) => name !== undefined && namesOf(known).includes(plain(name)));
+      const issues = fits ? [] : differentName(place, known, printed);
+      return withImplementer(draft, region, { code: asked, name: String(known['name']) }, issues, records);
+    }
     if (printed === undefined) {
       const message = `地区 ${region} 没有编码为“${asked}”的预算单位，表上也没有印单位名称。请新建 agencies/${region}/${asked}.json，或改正 --agency。`;
       return { issues: [fileIssue('import-agency-is-known', place, asked, message)] };

@@ -8,9 +8,7 @@ export function readCsv(sheet: string, bytes: Uint8Array): { grid: Grid; issues:
   const { text, encoding } = decoded(bytes);
   const firstLine = text.slice(0, text.search(/\r?\n|$/));
   const parse = firstLine.includes('\t') && !firstLine.includes(',') ? tsvParseRows : csvParseRows;
-  const rows = parse(text).map((cells) =>
-    cells.map((cell) => ({ text: cell.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '') })),
-  );
+  const rows = parse(text).map((cells) => cells.map((cell) => ({ text: cell.replace(/\r\n?/g, '\n').trim() })));
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   if (rows.length > importLimits.rows || width > importLimits.columns) {
     const message = `表有 ${rows.length} 行、${width} 列，超过 ${importLimits.rows} 行、${importLimits.columns} 列的限度。请只保留要公开的行列，再导入。`;

@@ -52,7 +52,7 @@ const WRAPPERS = new Set([
 ]);
 
 function paragraphText(paragraph: XmlNode): string {
-  return runs(paragraph.children).replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  return runs(paragraph.children).trim();
 }
 
 function runs(nodes: readonly XmlNode[]): string {
@@ -148,9 +148,7 @@ function cellText(cell: XmlNode): string {
         ? lines(node.children)
         : [];
     });
-  return lines(cell.children)
-    .join('\n')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  return lines(cell.children).join('\n').trim();
 }
 
 function numberAt(properties: XmlNode | undefined, name: string): number | undefined {

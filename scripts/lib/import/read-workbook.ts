@@ -150,7 +150,7 @@ function cellOf(cell: XLSX.CellObject | undefined): Cell {
   if (cell === undefined || cell.t === 'z') return cell?.f ? { text: '', error: NO_RESULT } : { text: '' };
   if (cell.t === 'e') return { text: errorText(cell), error: errorText(cell) };
   if (cell.v === undefined && cell.f) return { text: '', error: NO_RESULT };
-  const text = (cell.w ?? String(cell.v ?? '')).replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  const text = (cell.w ?? String(cell.v ?? '')).replace(/\r\n?/g, '\n').trim();
   return cell.t === 'n' && typeof cell.v === 'number' ? { text, number: cell.v } : { text };
 }
 

@@ -79,6 +79,7 @@ th{background:#f0f2f4;white-space:nowrap}
 td:first-child,td:nth-child(3){white-space:nowrap}
 td:nth-child(2){min-width:6rem}
 td:nth-child(4){max-width:16rem}
+td:nth-child(5){min-width:16rem}
 .error td:first-child{font-weight:700;color:#a40e26}
 .warning td:first-child{font-weight:700;color:#7a4e00}
 @media print{main{padding:0}h2{break-after:avoid}tr{break-inside:avoid}}

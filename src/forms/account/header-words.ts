@@ -5,7 +5,7 @@ import { columnKeyOf, plainTitle } from './column-key.ts';
 export type Structure = 'code' | 'code-part' | 'label' | 'line';
 
 const CODE =
-  /^(支出|收入)?(功能|经济|部门|政府|部门预算|政府预算|预算)*(支出)?(经济|功能)?(分类)?(科目|项目|单位|部门)?(编码|代码|编号)$/;
+  /^(支出|收入)?(功能|经济|部门|政府|部门预算|政府预算|预算|收支)*(支出)?(经济|功能)?(分类)?(科目|项目|单位|部门)?(编码|代码|编号)$/;
 const CODE_PART = /^[类款项]$/;
 const LINE = /^(行次|栏次|序号|行号|栏号)$/;
 const LABEL =
@@ -17,7 +17,7 @@ export function structureOf(text: string): Structure | undefined {
   if (CODE_PART.test(plain)) return 'code-part';
   if (CODE.test(plain)) return 'code';
   if (LINE.test(plain)) return 'line';
-  return LABEL.test(plain) ? 'label' : undefined;
+  return LABEL.test(plain) || /^.{0,10}(科目|单位|部门|项目)名称$/.test(plain) ? 'label' : undefined;
 }
 
 const NUMBERED = /^\s*(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d+[、.．])/;

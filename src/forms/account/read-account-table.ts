@@ -9,6 +9,7 @@ import { leaveOutPeople } from '../people-label.ts';
 import { yearsIn } from '../printed-year.ts';
 import { accountFamily, type AccountFamily } from './account-family.ts';
 import type { ColumnContext } from './column-key.ts';
+import { notesAfterTable } from './notes-after-table.ts';
 import { findTableHeader, type TableHeader } from './table-header.ts';
 import { tableKindOf, type TableKind } from './table-kind.ts';
 import { readTableRows, type SideRow } from './table-rows.ts';
@@ -60,7 +61,8 @@ export function readAccountTable(part: GridPart): AccountTable | undefined {
   };
   const sides = tableSides(reader, header, context);
   const unit = unitOf(reader, header, zone, sides);
-  const { sides: rows, notes } = readTableRows(reader, header, sides, unit);
+  const { sides: rows, notes: notesInside } = readTableRows(reader, header, sides, unit);
+  const notes = [...notesInside, ...notesAfterTable(part)];
   if (kind.form !== 'three-public') sayUnlabelled(reader, rows);
   const parts = partsOf(sides, rows, kind, family.isFinal, unit);
   if (kind.form === 'three-public' && parts.some((one) => one.isTurned)) {

@@ -151,6 +151,19 @@ describe('a form', () => {
     expect(rulesOf(issues, 'warning')).toEqual(['import-agency-name-fits']);
   });
 
+  test('for which the clerk names another agency than it prints is imported with a warning', () => {
+    const { issues, refused } = bench.import([form()], { agency: '220' });
+    expect(refused).toEqual([]);
+    expect(rulesOf(issues, 'warning')).toEqual(['import-agency-name-fits']);
+    expect(bench.read('objects/370112/220-001.json')).toMatchObject({ agencyCode: '220' });
+  });
+
+  test('for which the clerk names another year than it prints is imported with a warning', () => {
+    const { issues } = bench.import([form()], { year: 2024 });
+    expect(rulesOf(issues, 'warning')).toEqual(['import-year-fits']);
+    expect(bench.read('dossiers/370112/2024/219-001.json')).toMatchObject({ fiscalYear: 2024 });
+  });
+
   test('belongs to the region of the one agency that has its name', () => {
     bench.record('site/site.json', {
       name: '站',
@@ -163,6 +176,15 @@ describe('a form', () => {
     expect(refused).toEqual([]);
     expect(bench.read(DOSSIER)).toMatchObject({ regionCode: '370112' });
   });
+});
+
+test('a record that cannot be read is not written over', () => {
+  bench.import([form()]);
+  bench.put(join('content', DOSSIER), '{"regionCode": ');
+  const before = bench.snapshot();
+  const { issues } = bench.import([form('b.xlsx', { score: '30', total: '90' })]);
+  expect(rulesOf(issues)).toEqual(['import-record-is-readable']);
+  expect(bench.snapshot()).toEqual(before);
 });
 
 describe('what was released', () => {
