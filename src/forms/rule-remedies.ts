@@ -31,6 +31,7 @@ export const ruleRemedies: Readonly<Record<ImportRuleId | FileRuleId, string>> =
   'import-no-secrecy-mark': '带密级标志、内部资料或不公开的材料不能进网站。先按规定办理，确认能公开的再去掉标注。',
   'import-form-is-recognised': '核对是不是选错了文件；是要公开的表，就补上表名和栏目名，或改填官方模板。',
   'import-sheet-left-out': '没有要公开的内容就不用管；有的，补上表名和栏目名。',
+  'import-record-is-readable': '网站里已有的这条记录读不出来。先运行 npm run check 把它改好，再导入。',
   'import-region-is-known': '加上 --region 行政区划代码，或在网站设置里写本地区。',
   'import-agency-is-known': '加上 --agency 单位编码，或在表上把单位写成“编码-全称”。新单位先建记录。',
   'import-agency-added': '核对新建的单位名称和编码对不对。',
