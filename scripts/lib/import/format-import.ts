@@ -11,7 +11,7 @@ const QUALITY = '质量信号';
 /** What an import did, for the clerk: by file, errors first, and what was written. */
 export function formatImport(
   { issues, written, removed, fileCount, refused }: Import,
-  how: { dryRun: boolean },
+  how: { dryRun: boolean; contentFlag?: string },
 ): string {
   const byFile = [...Map.groupBy(issues, ({ file }) => file)];
   const told = byFile.filter(([, found]) => fileCount <= FEW || found.some(({ severity }) => severity !== 'info'));
@@ -28,7 +28,7 @@ export function formatImport(
     ...(removed.length > 0
       ? [[`${how.dryRun ? '将删去' : '已删去'}不再引用的来源记录：`, ...removed.map((file) => `  ${file}`)].join('\n')]
       : []),
-    summary(fileCount, refused.length, written.size, how.dryRun),
+    summary(fileCount, refused.length, written.size, how),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -66,13 +66,20 @@ function issueLine({ severity, sheet, cell, message, rule }: ImportIssue): strin
   return `  ${severityTitle[severity]}  ${place}\n        ${message} 〔${rule}〕`;
 }
 
-function summary(files: number, refused: number, written: number, dryRun: boolean): string {
+/** The commands that come next name the content folder where this one did. */
+function summary(
+  files: number,
+  refused: number,
+  written: number,
+  { dryRun, contentFlag = '' }: { dryRun: boolean; contentFlag?: string },
+): string {
+  const where = contentFlag === '' ? '' : ` -- --content ${contentFlag}`;
   const kept = files - refused;
   const verdict =
     refused === 0
       ? dryRun
         ? '没有错误。去掉 --dry-run 就会写入。'
-        : '没有错误。接着运行 npm run check，再 npm start 看网页。'
+        : `没有错误。接着运行 npm run check${where}，再 npm start${where} 看网页。`
       : '有错误的文件没有写入任何内容；改正后重新导入即可，已导入的不受影响。';
   return `共 ${files} 个文件：${kept} 个${dryRun ? '可以导入' : '已导入'}，${refused} 个有错误${written === 0 && refused === 0 ? '，没有变化' : ''}。${verdict}`;
 }

@@ -25,6 +25,8 @@ export const IMPORT_USAGE = `用法：npm run -s import -- 文件或文件夹…
 /** What was asked for on the command line. Paths of files are as given; folders are absolute. */
 export type ImportOptions = {
   contentDir: string;
+  /** What was typed behind `--content`, for the commands that come next. */
+  contentFlag?: string;
   files: readonly string[];
   region?: string;
   agency?: string;
@@ -114,6 +116,7 @@ function settingsOf(
     same,
     dryRun: values['dry-run'] ?? false,
     format,
+    ...(values.content && { contentFlag: values.content }),
     ...(region && { region }),
     ...(agency && { agency }),
     ...(year && { year: Number(year) }),

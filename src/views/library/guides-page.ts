@@ -14,7 +14,7 @@ const AUDIENCE_TITLE: Record<Guide['audience'], string> = {
 };
 
 /** Guides that are made from the forms and the rules, so that they cannot disagree with them. */
-const MADE_GUIDES: readonly (Guide & { address: string })[] = [
+export const madeGuides: readonly (Guide & { address: string })[] = [
   {
     address: formGuideAddress,
     title: '能导入的表',
@@ -34,7 +34,7 @@ const MADE_GUIDES: readonly (Guide & { address: string })[] = [
 /** Guides in their order. */
 export function guideEntries(index: ArchiveIndex): LinkEntry[] {
   const written = [...index.archive.guides].map(([id, guide]) => ({ ...guide, address: guideAddress(id) }));
-  return [...written, ...MADE_GUIDES]
+  return [...written, ...madeGuides]
     .toSorted((a, b) => a.order - b.order)
     .map(({ title, address, audience, summary }) => ({
       title,

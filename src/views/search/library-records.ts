@@ -14,7 +14,7 @@ import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { casesPage } from '../library/cases-page.ts';
 import { formatDate, yearOfPeriod } from '../../model/period.ts';
 import { documentKindTitle, documentStatusTitle } from '../../schemas/document.ts';
-import { guidePage } from '../library/guides-page.ts';
+import { guidePage, madeGuides } from '../library/guides-page.ts';
 import { indicatorPage } from '../library/indicator-page.ts';
 import { proseOf } from '../parts/markdown.ts';
 import { organizationPage } from '../library/organization-page.ts';
@@ -139,16 +139,21 @@ function termRecords(index: ArchiveIndex): SearchRecord[] {
 }
 
 function guideRecords(index: ArchiveIndex): SearchRecord[] {
-  return [...index.archive.guides].map(([id, guide]) => {
-    const page = guidePage(index, id);
-    return recordOf(index, {
+  const written = [...index.archive.guides].map(([id, guide]) => ({
+    ...guide,
+    address: guideAddress(id),
+    text: guidePage(index, id).text,
+  }));
+  const made = madeGuides.map((guide) => ({ ...guide, text: [] }));
+  return [...written, ...made].map(({ title, summary, address, text }) =>
+    recordOf(index, {
       kind: '使用指南',
-      address: guideAddress(id),
-      pageTitle: guide.title,
-      title: guide.title,
-      fields: [nameField(guide.title), field('简介', 'text', guide.summary), ...proseFields(page.text)],
-    });
-  });
+      address,
+      pageTitle: title,
+      title,
+      fields: [nameField(title), field('简介', 'text', summary), ...proseFields(text)],
+    }),
+  );
 }
 
 function assessmentRecords(index: ArchiveIndex): SearchRecord[] {
