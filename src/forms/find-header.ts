@@ -102,12 +102,16 @@ function lastLine<Key extends string>(reader: PartReader, table: LabelTable<Key>
   if (merged > top) return merged < top + MOST_LINES && merged < until ? merged : top;
   const next = top + 1;
   if (next >= until) return top;
-  const below = cellStarts(reader, next).filter((column) => reader.text(next, column) !== '');
+  const below = cellStarts(reader, next).filter(
+    (column) => reader.text(next, column) !== '' && reader.range(next, column).top === next,
+  );
   const splits = below.filter((column) => labelKey(table, reader.text(next, column)) !== undefined);
+  const width = ({ left, right }: { left: number; right: number }) => right - left;
   const isSplit = (column: number) => {
     const above = reader.range(top, column);
-    const isWide = above.left < above.right || (reader.isFlat && reader.text(top, column + 1) === '');
-    return above.bottom >= next || isWide || reader.text(top, column) === '';
+    const isNarrower = width(reader.range(next, column)) < width(above);
+    const isWide = isNarrower || (reader.isFlat && reader.text(top, column + 1) === '');
+    return isWide || reader.text(top, column) === '';
   };
   return splits.length > 0 && below.length < known.length + splits.length && below.every(isSplit) ? next : top;
 }

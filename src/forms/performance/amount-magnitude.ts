@@ -1,7 +1,7 @@
 import { fenOf, formatMoney, type Money, type MoneyUnit } from '../../model/money.ts';
 import { readAmountCell } from '../amount-cell.ts';
 import type { PartReader, PrintedText } from '../part-reader.ts';
-import type { FundsLine } from './read-funds.ts';
+import type { FundsLine } from './funds-line.ts';
 
 /** 10 亿元, in fen: more than a project of a county is given, unless 元 were printed under 万元. */
 const LARGE_FEN = 10 ** 11;

@@ -6,7 +6,8 @@ import type { PrintedText } from '../part-reader.ts';
 import { readPrintedDay } from '../printed-day.ts';
 import { placed, type RecordPlaces } from '../record-places.ts';
 import { PROBLEM_KIND_METHOD, problemKindOf } from '../report/problem-kind.ts';
-import { FUNDS_FIELDS } from './read-funds.ts';
+import { budgetOfFunds } from './budget-of-funds.ts';
+import { FUNDS_FIELDS } from './funds-line.ts';
 import { indicatorRowIds } from './indicator-row-id.ts';
 import { numberedTexts } from './numbered-texts.ts';
 import type { IndicatorLine } from './read-indicators.ts';
@@ -15,7 +16,10 @@ import type { Performance } from './read-performance.ts';
 type EvaluationValue = Extract<DraftPart, { kind: 'evaluation' }>['value'];
 type EvaluatedRow = EvaluationValue['rows'][number];
 
-/** The record of an evaluation form, or nothing where it has no indicator (said as an error). */
+/**
+ * The record of an evaluation form, or nothing where it has no indicator (said as an error). The money of a 自评 is also
+ * the 预算 of its object.
+ */
 export function evaluationDraft(form: string, read: Performance, kind: EvaluationKind): Draft[] {
   const { reader, title, funds, goals, identity } = read;
   const lines = read.tables.flatMap((table) => table.lines);
@@ -53,14 +57,16 @@ export function evaluationDraft(form: string, read: Performance, kind: Evaluatio
   addResult(read, value, places);
   if (conclusion?.text) value.conclusion = placed(places, '/conclusion', conclusion);
   addProblems(read, value, places);
+  sayTasks(read);
+  const where = {
+    form,
+    place: title?.place ?? placeOf(reader.part.grid, reader.part.from, 0),
+    belongs: identity.belongs,
+  };
+  const budget = kind === 'self' && funds ? budgetOfFunds(funds) : undefined;
   return [
-    {
-      form,
-      place: title?.place ?? placeOf(reader.part.grid, reader.part.from, 0),
-      belongs: identity.belongs,
-      part: { kind: 'evaluation', value },
-      places,
-    },
+    { ...where, part: { kind: 'evaluation', value }, places },
+    ...(budget ? [{ ...where, part: { kind: 'budget' as const, value: budget.value }, places: budget.places }] : []),
   ];
 }
 
@@ -164,4 +170,17 @@ function addProblems({ identity, reader }: Performance, value: EvaluationValue, 
     value.advice = steps.map((text, index) => ({ no: index + 1, text }));
     places.set('/advice', advice.place);
   }
+}
+
+/** 年度主要任务 stand in the target; in an evaluation they have no place of their own. */
+function sayTasks({ reader, tasks }: Performance): void {
+  const [first] = tasks;
+  if (!first) return;
+  const place = first.name.place;
+  reader.problems.push({
+    rule: 'column-not-read',
+    place,
+    value: '年度主要任务',
+    message: `年度主要任务 ${tasks.filter(({ isTotal }) => !isTotal).length} 行没有导入：自评记录没有这一栏，任务以绩效目标表为准。`,
+  });
 }

@@ -20,8 +20,7 @@ export type FormFeatures = {
   hasDepartmentLabels: boolean;
 };
 
-const TRANSFER =
-  /^(中央主管部门|省级财政部门|省级主管部门|转移支付([(（].*[)）])?名称|地方主管部门|中央补助|中央财政资金)/;
+const TRANSFER = /^(中央主管部门|省级财政部门|省级主管部门|转移支付([(（].*[)）])?名称|地方主管部门)/;
 const DEPARTMENT = /^(部门([(（]单位[)）])?名称|年度主要任务|年度履职目标|部门整体|部门职能|部门职责)/;
 const cache = new WeakMap<GridPart, FormFeatures>();
 

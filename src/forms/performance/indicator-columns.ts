@@ -147,7 +147,7 @@ export const indicatorColumns: LabelTable<IndicatorColumn> = {
   ],
   evidence: [
     ...words(`
-      佐证材料 数据来源 佐证 数据来源及佐证 证明材料 佐证资料 证据来源 取数来源 指标值数据来源 支撑材料
+      自评依据 佐证材料 数据来源 佐证 数据来源及佐证 证明材料 佐证资料 证据来源 取数来源 指标值数据来源 支撑材料
       佐证材料名称 数据来源及佐证材料
     `),
   ],

@@ -1,8 +1,6 @@
 import type { FundsRow, Funds } from '../../schemas/funds-row.ts';
-import type { MoneyUnit } from '../../model/money.ts';
 import { readAmountCell } from '../amount-cell.ts';
 import { columnText } from '../column-text.ts';
-import { declaredUnit, unitInLabel } from '../declared-unit.ts';
 import { findHeader, repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
 import { foldLabel } from '../fold-label.ts';
 import { labelKey } from '../label-table.ts';
@@ -16,23 +14,15 @@ import {
   fundsColumns,
   type FundsColumn,
 } from './funds-columns.ts';
+import { AMOUNTS, FUNDS_FIELDS, isAmount, type FundsLine } from './funds-line.ts';
+import { checkAmounts, unitOfBlock } from './funds-unit.ts';
 import { goalLabels } from './goal-labels.ts';
 
 /** The money block of a form with the places of its cells, and what its columns hold that a record has no place for. */
 export type ReadFunds = { funds: Funds; rows: readonly FundsLine[]; until: number };
 
-export type FundsLine = {
-  row: number;
-  name: PrintedText;
-  role: FundsRow['role'];
-  cells: Partial<Record<FundsColumn, PrintedText>>;
-};
-
 /** Names that only rows of money have. */
 const FUNDS_ROW = /(总额|拨款|结转|其他资金|其中|补助|基本支出|项目支出)/;
-const AMOUNTS = ['initial', 'adjusted', 'executed', 'arrived', 'forecast'] as const;
-/** Columns that a record has fields for. */
-export const FUNDS_FIELDS = ['initial', 'adjusted', 'executed', 'weight', 'rate', 'score', 'reason'] as const;
 
 /**
  * Reads 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 with its rows. `undefined` where the part has no such block
@@ -48,9 +38,9 @@ export function readFunds(reader: PartReader, until: number): ReadFunds | undefi
   for (; row < until; row++) {
     if (repeatsHeader(reader, header, row)) continue;
     const name = rowName(reader, row, left);
-    const filled = [...columns.values()].some((column) => /\d|^[—–/-]$/.test(reader.text(row, column.left)));
-    const words = [...columns].some(([key, { left: at }]) => isAmount(key) && isWords(reader.text(row, at)));
-    if (!isFundsRow(name.text, filled, lines.length) || (words && !FUNDS_ROW.test(name.text))) break;
+    const amounts = [...columns].flatMap(([key, each]) => (isAmount(key) ? [amountCell(reader, row, each)] : []));
+    const isFilled = [...columns.values()].some((each) => /\d|^[—–/-]$/.test(amountCell(reader, row, each)));
+    if (!isFundsRow(name.text, amounts, isFilled, lines.length)) break;
     for (const at of name.columns) reader.know(row, at);
     lines.push({
       row,
@@ -81,10 +71,11 @@ function isFundsHeader(found: ReadonlySet<FundsColumn>, { unknown }: Header<Fund
 function amountColumns(reader: PartReader, header: Header<FundsColumn>): Map<FundsColumn, HeaderColumn> {
   const columns = new Map<FundsColumn, HeaderColumn>();
   for (const [key, all] of header.columns) {
-    const [first] = all.filter(({ left }) => {
+    const [first] = all.filter((column) => {
+      const { left } = column;
       // The left edge names the block or its rows: 年度预算（万元）.
       if (left === reader.left || reader.range(header.bottom, left).bottom > header.bottom) return false;
-      const below = reader.text(header.bottom + 1, left);
+      const below = amountCell(reader, header.bottom + 1, column);
       return !(FUNDS_SOURCE.test(below) && !/\d/.test(below) && isAmount(key));
     });
     if (first) columns.set(key, first);
@@ -105,7 +96,7 @@ function readCells(reader: PartReader, row: number, columns: ReadonlyMap<FundsCo
   const cells: Partial<Record<FundsColumn, PrintedText>> = {};
   for (const [key, column] of columns) {
     const above = reader.range(row, column.left).top < row;
-    const printed = columnText(reader, row, column);
+    const printed = amountText(reader, row, column);
     cells[key] = above ? { ...printed, text: '' } : printed;
   }
   return cells;
@@ -120,10 +111,31 @@ function nameBareRows(reader: PartReader, lines: FundsLine[]): void {
   }
 }
 
+/** `amountText` without reading. */
+function amountCell(reader: PartReader, row: number, { left, right }: HeaderColumn): string {
+  const starts = cellStarts(reader, row, left, right);
+  const at = starts.length > 1 && isWords(reader.text(row, left)) ? starts[1] : left;
+  return reader.text(row, at ?? left);
+}
+
+/** The text under a column; where it prints a label of its own (其中：财政资金 | 620.00), what stands behind the label. */
+function amountText(reader: PartReader, row: number, column: HeaderColumn): PrintedText {
+  const starts = cellStarts(reader, row, column.left, column.right);
+  const [label, ...others] = starts;
+  if (label === undefined || others.length === 0 || !isWords(reader.text(row, label)))
+    return columnText(reader, row, column);
+  reader.know(row, label);
+  return columnText(reader, row, { ...column, left: others[0] ?? column.left });
+}
+
 /** What a row is called: the texts left of the amounts without the label of the block, 其中： with what it governs. */
 function rowName(reader: PartReader, row: number, left: number): PrintedText & { columns: readonly number[] } {
   const printed = cellStarts(reader, row, 0, left - 1).filter((column) => reader.text(row, column) !== '');
   const columns = printed.filter((column) => !isBlockLabel(reader, row, column, printed.length));
+  // 河北 prints the names in front of each amount.
+  if (columns.length === 0 && isWords(reader.text(row, left)) && reader.range(row, left).left === left) {
+    return { text: reader.text(row, left), place: reader.place(row, left), columns: [] };
+  }
   // A block of one row prints its label alone.
   if (columns.length === 0 && printed[0] !== undefined) {
     return { text: reader.text(row, printed[0]), place: reader.place(row, printed[0]), columns: [printed[0]] };
@@ -146,12 +158,14 @@ function isWords(text: string): boolean {
   return /\p{Script=Han}{2}/u.test(text) && !/\d/.test(text);
 }
 
-function isFundsRow(name: string, filled: boolean, count: number): boolean {
-  if (name === '') return filled && count === 0;
+/** Whether a row goes on with the block: it names a source of money, or all its amounts can be read as such. */
+function isFundsRow(name: string, amounts: readonly string[], isFilled: boolean, count: number): boolean {
+  if (name === '') return isFilled && count === 0;
   if (labelKey(goalLabels, name) !== undefined) return false;
-  return filled
-    ? FUNDS_SOURCE.test(name) || FUNDS_LEVEL.test(name) || count === 0 || /其中|^\d/.test(name)
-    : FUNDS_SOURCE.test(name);
+  if (amounts.some(isWords) && !FUNDS_ROW.test(name)) return false;
+  if (!isFilled || FUNDS_SOURCE.test(name)) return FUNDS_SOURCE.test(name);
+  const kinds = amounts.map((text) => readAmountCell(text, '元').kind);
+  return count === 0 || FUNDS_LEVEL.test(name) || !kinds.includes('words');
 }
 
 /**
@@ -159,7 +173,8 @@ function isFundsRow(name: string, filled: boolean, count: number): boolean {
  * a second 其中 splits again, and levels of government below it, are not added.
  */
 function assignRoles(lines: FundsLine[]): void {
-  const total = lines.findIndex(({ name }) => FUNDS_TOTAL.test(name.text));
+  const named = lines.findIndex(({ name }) => FUNDS_TOTAL.test(name.text));
+  const total = named < 0 && labelKey(fundsColumns, lines[0]?.name.text ?? '') !== undefined ? 0 : named;
   let parts = 0;
   let nested = false;
   lines.forEach((line, index) => {
@@ -173,75 +188,6 @@ function assignRoles(lines: FundsLine[]): void {
       parts++;
     }
   });
-}
-
-/** The unit of the block's label, of its header, of the part, or of the amounts themselves. */
-function unitOfBlock(
-  reader: PartReader,
-  header: Header<FundsColumn>,
-  lines: readonly FundsLine[],
-  left: number,
-): MoneyUnit | undefined {
-  const labels: string[] = [];
-  for (let row = header.top; row <= (lines.at(-1)?.row ?? header.bottom); row++) {
-    for (const column of cellStarts(reader, row, 0, left - 1)) labels.push(reader.text(row, column));
-  }
-  const inHeader = [...header.columns].flatMap(([key, all]) => (isAmount(key) ? all.map(({ label }) => label) : []));
-  const printed = new Set(inHeader.flatMap((label) => unitInLabel(label) ?? []));
-  const amounts = lines.flatMap(({ row, cells }) =>
-    AMOUNTS.flatMap((key) => (cells[key] ? [{ row, cell: cells[key] }] : [])),
-  );
-  const read = amounts.map(({ cell }) => readAmountCell(cell.text, undefined));
-  const own = new Set(read.flatMap((cell) => (cell.kind === 'amount' && cell.ownUnit ? [cell.ownUnit] : [])));
-  const bare = read.findIndex((cell) => cell.kind === 'unitless');
-  if (printed.size > 1) {
-    reader.say(
-      'unit-is-declared',
-      header.top,
-      left,
-      `表头印有 ${[...printed].join('、')} 几种单位，一张表只能用一种。请统一后再导入。`,
-    );
-    return undefined;
-  }
-  const unit =
-    labels.flatMap((label) => unitInLabel(label) ?? [])[0] ?? [...printed][0] ?? declaredUnit(reader, header.top)?.unit;
-  if (unit !== undefined) return unit;
-  if (own.size === 1 && bare < 0) return [...own][0];
-  const first = amounts[Math.max(0, bare)];
-  if (bare >= 0 && first) {
-    reader.problems.push({
-      rule: 'unit-is-declared',
-      place: first.cell.place,
-      value: first.cell.text,
-      message: `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
-    });
-  }
-  return undefined;
-}
-
-function isAmount(key: FundsColumn): boolean {
-  return (AMOUNTS as readonly string[]).includes(key);
-}
-
-/** Says which amounts are broken prints, words, or in another unit than the form declares. */
-function checkAmounts(reader: PartReader, lines: readonly FundsLine[], unit: MoneyUnit): void {
-  for (const { cells } of lines) {
-    for (const key of AMOUNTS) {
-      const cell = cells[key];
-      if (!cell) continue;
-      const read = readAmountCell(cell.text, unit);
-      const say = (rule: 'number-is-readable' | 'value-is-clear' | 'unit-is-plausible', message: string) =>
-        void reader.problems.push({ rule, place: cell.place, value: cell.text, message });
-      if (read.kind === 'broken') say('number-is-readable', `${read.why}。请对照原件改正后再导入。`);
-      if (read.kind === 'words') say('value-is-clear', `金额栏写的是“${cell.text}”，不是数。照原样保留，不参加计算。`);
-      if (read.kind === 'amount' && read.ownUnit && read.ownUnit !== unit) {
-        say(
-          'unit-is-plausible',
-          `表头的单位是${unit}，这一格印作“${cell.text}”。按格内的${read.ownUnit}理解，请核对。`,
-        );
-      }
-    }
-  }
 }
 
 /** Columns of money that a record has no field for, where they hold something. */

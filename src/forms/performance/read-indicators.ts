@@ -178,7 +178,7 @@ function reportUnknownColumns(
     const filled = lines.filter(({ row }) => !reader.isRead(row, column.left) && reader.text(row, column.left) !== '');
     for (const { row } of lines) for (let at = column.left; at <= column.right; at++) reader.know(row, at);
     const [first] = filled;
-    if (first === undefined) continue;
+    if (first === undefined || /^(序号|编号|序)$/.test(column.label.replace(/\s+/g, ''))) continue;
     const label = column.label.replace(/\s+/g, '');
     reader.say(
       'column-not-read',

@@ -5,6 +5,7 @@ import { reportLeftovers } from '../leftovers.ts';
 import { cellStarts, partReader, type PartReader, type PrintedText } from '../part-reader.ts';
 import { leaveOutPeople } from '../people-label.ts';
 import { formTitle, passOverTitles } from './form-title.ts';
+import { reportRatios } from './printed-ratio.ts';
 import { readFunds, type ReadFunds } from './read-funds.ts';
 import { readGoals, type Goals } from './read-goals.ts';
 import { readIdentity, type Identity } from './read-identity.ts';
@@ -55,6 +56,11 @@ export function finishReading({ reader, goals, identity, funds, tables }: Perfor
   const { conclusion, problems, advice } = identity.values;
   const names = tables.flatMap(({ lines }) => lines.flatMap(({ cells }) => [cells.name, cells.target]));
   const reasons = (funds?.rows ?? []).map(({ cells }) => cells.reason);
+  reportRatios(
+    reader,
+    tables.flatMap(({ lines }) => lines),
+    funds?.rows ?? [],
+  );
   reportTemplateText(reader, [...Object.values(goals), conclusion, problems, advice, ...names, ...reasons]);
   reportLeftovers(reader);
 }
@@ -125,10 +131,16 @@ function passOverUnits(reader: PartReader): void {
 /** Labels of blocks, in tall cells on the left or alone in their row: 绩效指标, 项目基本情况, 一、基本信息. */
 function passOverBlockLabels(reader: PartReader): void {
   for (const { row, column, text } of reader.unread()) {
-    const { bottom, left } = reader.range(row, column);
+    const { bottom, left, right } = reader.range(row, column);
     const isTall = bottom > row && left === reader.left;
     const folded = foldLabel(text);
-    if (folded.length <= 14 && (isTall || BLOCK.test(folded) || /^[一二三四五六七八九十]+[、.．]/.test(text)))
+    const isAlone =
+      reader.unread().filter((cell) => cell.row === row).length === 1 &&
+      (left === reader.left || right >= reader.right);
+    if (
+      folded.length <= 14 &&
+      (isTall || (isAlone && BLOCK.test(folded)) || /^[一二三四五六七八九十]+[、.．]/.test(text))
+    )
       reader.know(row, column);
   }
 }

@@ -2,18 +2,20 @@ import type { FundsRow } from '../../schemas/funds-row.ts';
 import type { MoneyUnit } from '../../model/money.ts';
 import { readAmountCell } from '../amount-cell.ts';
 import { declaredUnit, unitInLabel } from '../declared-unit.ts';
-import type { LabelTable } from '../label-table.ts';
+import { labelKey, type LabelTable } from '../label-table.ts';
 import { labelledValues, type LabelledValue } from '../labelled-values.ts';
 import { cellStarts, type PartReader } from '../part-reader.ts';
+import { fundsColumns } from './funds-columns.ts';
 import type { ReadFunds } from './read-funds.ts';
 
-type PlainFunds = 'adjusted' | 'executed' | 'rate';
+type PlainFunds = 'initial' | 'adjusted' | 'executed' | 'rate';
 
-/** Labels that print one amount each beside them, as the form of Hebei does: 预算数：| 620 | 执行数：| 600. */
+/** Labels that print one amount each beside them: 预算数：| 620 | 执行数：| 600. */
 const plainFunds: LabelTable<PlainFunds> = {
-  adjusted: ['预算数', '预算安排数', '全年预算数', '预算金额', '年度预算数', '预算安排', '调整后预算数'],
-  executed: ['执行数', '全年执行数', '实际支出', '支出数', '预算执行数', '实际支出数', '执行金额'],
-  rate: ['执行率', '预算执行率', '执行进度', '预算执行进度'],
+  initial: fundsColumns.initial,
+  adjusted: [...fundsColumns.adjusted, '当年预算数', '当年预算', '项目预算数', '本年预算'],
+  executed: [...fundsColumns.executed, '当年执行数', '当年预算执行数', '当年支出数'],
+  rate: [...fundsColumns.rate, '当年预算执行率'],
 };
 
 /** The money of a form without a money table, as one row. `undefined` unless a budget and what was spent of it are printed. */
@@ -21,35 +23,32 @@ export function readPlainFunds(reader: PartReader, until: number): ReadFunds | u
   const rows = rowsWithLabels(reader, until);
   if (rows.length === 0) return undefined;
   const values = rows.flatMap((row) => labelledValues(reader, plainFunds, row, row + 1));
-  const first = (key: PlainFunds) => values.find((value) => value.key === key);
-  const [adjusted, executed, rate] = [first('adjusted'), first('executed'), first('rate')];
-  if (!adjusted || !executed) return undefined;
-  const unit = unitOf(reader, [adjusted, executed]);
+  const first = (key: PlainFunds) => values.find((value) => value.key === key && value.text !== '');
+  const [initial, adjusted, executed, rate] = [first('initial'), first('adjusted'), first('executed'), first('rate')];
+  const planned = adjusted ?? initial;
+  if (!planned || !executed) return undefined;
+  const unit = unitOf(reader, [...(initial ? [initial] : []), ...(adjusted ? [adjusted] : []), executed]);
   if (unit === undefined) return undefined;
-  const row: FundsRow = {
-    name: '年度资金总额',
-    role: 'total',
-    adjusted: adjusted.text,
-    executed: executed.text,
-    ...(rate && { rate: rate.text }),
-  };
-  const cells = { adjusted, executed, ...(rate && { rate }) };
+  const cells = { ...(initial && { initial }), ...(adjusted && { adjusted }), executed, ...(rate && { rate }) };
+  const row: FundsRow = { name: '年度资金总额', role: 'total' };
+  for (const [key, cell] of Object.entries(cells)) row[key as PlainFunds] = cell.text;
   reader.say(
     'layout-understood',
-    adjusted.row,
-    adjusted.column,
-    '资金只印了预算数和执行数各一个，按年度资金总额一行记。',
-    adjusted.text,
+    planned.row,
+    planned.column,
+    '资金只印了预算数和执行数各一个，按年度资金总额一行导入。',
+    planned.text,
   );
-  return { funds: { unit, rows: [row] }, rows: [{ row: adjusted.row, name: adjusted, role: 'total', cells }], until };
+  return { funds: { unit, rows: [row] }, rows: [{ row: planned.row, name: planned, role: 'total', cells }], until };
 }
 
+/** Rows that print an amount beside such a label, or behind it in its cell. */
 function rowsWithLabels(reader: PartReader, until: number): number[] {
   const rows: number[] = [];
   for (let row = reader.part.from; row < until; row++) {
-    const labels = cellStarts(reader, row).map((column) => reader.text(row, column).replace(/[\s:：]/g, ''));
-    if (labels.some((text) => /^(预算|执行|支出|调整后|全年|年度|实际).{0,6}(数|金额|支出)([(（].*[)）])?$/.test(text)))
-      rows.push(row);
+    const texts = cellStarts(reader, row).map((column) => reader.text(row, column));
+    const isLabel = (text: string) => labelKey(plainFunds, text.replace(/[:：].*$/s, '')) !== undefined;
+    if (texts.some(isLabel) && texts.some((text) => /\d/.test(text))) rows.push(row);
   }
   return rows;
 }

@@ -8,6 +8,13 @@ import { shownGrid, shownPart } from './shown-grid.ts';
 // Forms are recognised by labels, not positions: the same print elsewhere in a sheet gives the same records.
 
 type Rows = string[][];
+
+/** Without merges their header of three lines, or names between amounts, cannot be told from rows: what is lost is said. */
+const needMerges = new Set([
+  'project-self-evaluation/guangdong-banshi.json',
+  'project-self-evaluation/hebei-banshi.json',
+]);
+
 const folder = 'test/fixtures/forms';
 
 const moves: [string, (rows: Rows) => Rows][] = [
@@ -47,7 +54,9 @@ test.each(
   const whole = form.read(shownPart(rows));
   const lost = form.read({ grid, from: 0, until: grid.rows.length });
   const figures = figuresOf(whole);
-  expect(figures.filter((figure) => !figuresOf(lost).includes(figure))).toEqual([]);
+  const missing = figures.filter((figure) => !figuresOf(lost).includes(figure));
+  if (needMerges.has(name)) expect(lost.problems.some(({ rule }) => /^(cell|column)-not-read$/.test(rule))).toBe(true);
+  else expect(missing).toEqual([]);
 });
 
 /** Drafts without places and without white space, which moves of a label do not change. */

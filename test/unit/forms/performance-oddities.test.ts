@@ -133,6 +133,22 @@ describe('amounts', () => {
     expect([row?.initial, row?.adjusted, row?.executed]).toEqual(['９０．００', '1,234.50', '１,２３４．５０']);
   });
 
+  test('of the total row are the budget of the object, but not a zero above parts', () => {
+    const budgetOf = (...rows: string[][]) =>
+      read(selfEvaluation({ funds: funds('（万元）', ...rows) })).drafts.find(({ part }) => part.kind === 'budget')
+        ?.part.value;
+    expect(budgetOf(['年度资金总额', '—', '32.4', '31.69', '10', '97.80%', '9'])).toEqual({
+      adjusted: { text: '32.4', unit: '万元' },
+      executed: { text: '31.69', unit: '万元' },
+    });
+    expect(
+      budgetOf(
+        ['年度资金总额', '0', '0', '0', '10', '0', '0'],
+        ['其中：本年财政拨款', '90', '89.974', '89.974', '', '', ''],
+      ),
+    ).toBeUndefined();
+  });
+
   test('that split a part again are no addends', () => {
     const rows = funds(
       '（万元）',
@@ -223,6 +239,7 @@ describe('indicators', () => {
         line('^', '时效指标', '丙', '2022年12月31日前', '无', '10', '10'),
       ],
     });
+    expect(findings(read(rows))).toEqual(['value-is-clear F11']);
     expect(evaluationOf(read(rows))?.rows.map(({ target, actual, score }) => [target, actual, score])).toEqual([
       ['≧ 100%', '0.95', '—'],
       ['不低于９０％', '/', ''],
@@ -344,7 +361,9 @@ describe('several forms one below the other', () => {
     const names = ({ drafts }: FormReading) => drafts.map(({ belongs, part }) => [belongs.objectName, part.kind]);
     const both = [
       ['某项目', 'evaluation'],
+      ['某项目', 'budget'],
       ['另一项目', 'evaluation'],
+      ['另一项目', 'budget'],
     ];
     expect(names(read([...selfEvaluation(), ...second]))).toEqual(both);
     expect(names(read([...selfEvaluation(), ...second.slice(2)]))).toEqual(both);
