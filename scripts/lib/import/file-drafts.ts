@@ -184,10 +184,16 @@ function differences(
   const issues = changes.slice(0, TOLD).map((change) => {
     const place: Place = placeInSheet(draft, change.path);
     const words = placeWords(collection, [...at, ...change.path]);
-    const value = change.after === undefined ? '' : quotedValue(change.after);
-    const message = `改动已有的记录：${words}，原来${change.before === undefined ? '没有' : `是${quotedValue(change.before)}`}，改为${change.after === undefined ? '没有' : value}。`;
+    const value = change.after === undefined ? '' : shownValue(change.after);
+    const message = `改动已有的记录：${words}，原来${change.before === undefined ? '没有' : `是${shownValue(change.before)}`}，改为${change.after === undefined ? '没有' : value}。`;
     return fileIssue('import-changes-record', place, value, message);
   });
   const rest = `改动已有的记录：还有 ${changes.length - TOLD} 处，没有一一列出。`;
   return changes.length > TOLD ? [...issues, fileIssue('import-changes-record', draft.place, '', rest)] : issues;
+}
+
+/** A value as a clerk reads it: money with its unit, `“620.50万元”`. */
+function shownValue(value: unknown): string {
+  const { text, unit } = (typeof value === 'object' && value !== null ? value : {}) as LooseRecord;
+  return quotedValue(typeof text === 'string' && typeof unit === 'string' ? `${text}${unit}` : value);
 }

@@ -25,7 +25,7 @@ export function formGuidePage(guides: readonly FormGuide[], shared: readonly Lab
         },
         {
           kind: 'paragraph',
-          text: '空表用 npm run templates 生成；只要一种的，加 --form 和下面写的编号。填好的表怎样导入，见“第一小时”。',
+          text: '空表用 npm run templates 一次全部生成，或按下面写的一种一种生成。填好的表怎样导入，见“第一小时”。',
         },
         { kind: 'index', entries: [{ title: '第一小时', href: guideAddress('first-hour') }] },
       ]),
@@ -45,7 +45,7 @@ export function formGuidePage(guides: readonly FormGuide[], shared: readonly Lab
   };
 }
 
-function factsOf({ id, basis, recognised, becomes, shared }: FormGuide): Block {
+function factsOf({ id, basis, recognised, becomes, template, shared }: FormGuide): Block {
   return {
     kind: 'facts',
     facts: knownFacts([
@@ -53,6 +53,12 @@ function factsOf({ id, basis, recognised, becomes, shared }: FormGuide): Block {
       { label: '到网站的哪里', value: becomes, wide: true },
       { label: '依据', value: basis, wide: true },
       shared && { label: '读哪些栏目', value: '绩效类的表共用的栏目', href: '#shared' },
+      {
+        label: '模板',
+        value:
+          template === undefined ? '没有，用原来的表' : `${template}.xlsx，生成：npm run templates -- --form ${id}`,
+        wide: true,
+      },
       { label: '编号', value: id },
     ]),
   };

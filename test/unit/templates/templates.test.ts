@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeTemplates } from '../../../scripts/lib/templates/make-templates.ts';
 import { templates } from '../../../scripts/lib/templates/template-list.ts';
+import { formGuides } from '../../../src/forms/form-guides.ts';
 import { forms } from '../../../src/forms/index.ts';
 import { checkContent } from '../../../scripts/lib/check-content.ts';
 import { ImportBench } from '../import/import-bench.ts';
@@ -77,6 +78,13 @@ describe('a record that came from a template', () => {
     expect(written.size).toBe(0);
     expect(records()).toEqual(before);
   });
+});
+
+test('the guide names each template as its file is called', () => {
+  const named = formGuides().flatMap(({ id, template }) => (template === undefined ? [] : [[id, template]]));
+  expect(new Map(named as [string, string][])).toEqual(
+    new Map(templates.map(({ form, fileName }) => [form, fileName])),
+  );
 });
 
 test('every form that a sheet can hold has a template, but for those that the finance bureau writes itself', () => {
