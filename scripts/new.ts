@@ -16,10 +16,12 @@ ${siteQuestions.map(({ flag, title }) => `  --${flag.padEnd(15)}${title}`).join(
 await runCommand(async () => {
   const options = readOptions();
   const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  terminal?.on('SIGINT', () => {
+  const stop = () => {
     console.log('\n【建站】已停止，没有写任何东西。');
     process.exit(2);
-  });
+  };
+  // Ctrl+C, and Ctrl+D, after which no answer ever comes.
+  terminal?.on('SIGINT', stop).on('close', stop);
   const ask: Ask = terminal && { say: (line) => console.log(line), answer: (prompt) => terminal.question(prompt) };
   try {
     const answers = await askForAnswers(options, ask);
@@ -39,7 +41,7 @@ await runCommand(async () => {
     console.log('每一步的说明在“第一小时”指南里：网站的 /guides/first-hour/。');
     return 0;
   } finally {
-    terminal?.close();
+    terminal?.off('close', stop).close();
   }
 });
 

@@ -47,7 +47,7 @@ async function oneAnswer(
   ask.say('');
   for (const line of question.help) ask.say(`  ${line}`);
   for (;;) {
-    const typed = (await ask.answer(`${question.title}${standard ? ` [${standard}]` : ''}：`)).trim();
+    const typed = withoutQuotes((await ask.answer(`${question.title}${standard ? ` [${standard}]` : ''}：`)).trim());
     try {
       if (typed === '' && standard === undefined) throw new AnswerRefused('这一项不能空着。');
       return question.read(typed === '' ? (standard ?? '') : typed, soFar);
@@ -56,4 +56,9 @@ async function oneAnswer(
       ask.say(`  × ${error.message}`);
     }
   }
+}
+
+/** A file that is dragged into the terminal comes in quotes. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^(['"])(.*)\1$/, '$2');
 }

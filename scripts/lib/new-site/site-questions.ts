@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { regionCode } from '../../../src/model/codes.ts';
 import { fiscalYear, isoDate } from '../../../src/model/period.ts';
@@ -170,7 +171,7 @@ export const siteQuestions: readonly SiteQuestion[] = [
 
 /** The absolute path of a folder that is not there yet, or is empty. */
 function emptyFolder(text: string): string {
-  const folder = resolve(text);
+  const folder = resolve(text.replace(/^~(?=[\\/])/, homedir()));
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found && !found.isDirectory()) throw new AnswerRefused(`${folder} 是一个文件，不是文件夹。`);
   if (found && readdirSync(folder).length > 0) {
