@@ -111,4 +111,6 @@ export const termAddress = (id: string) => `/glossary/#${id}`;
 export const guidesAddress = '/guides/';
 export const guideAddress = (id: string) => `/guides/${id}/`;
 export const searchAddress = '/search/';
+/** The index of an edition that opens without a server. */
+export const offlineIndexAddress = '/search-index/offline.js';
 export const aboutAddress = '/about/';

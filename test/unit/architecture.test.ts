@@ -60,7 +60,7 @@ const topLevel = [
   ...['src', 'content', 'public', 'scripts', 'test'],
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE'],
 ];
-const generated = ['node_modules', 'dist'];
+const generated = ['node_modules', 'dist', 'dist-session'];
 
 const built = [...sourceFiles('src'), ...sourceFiles('scripts')];
 const written = [...built, ...sourceFiles('test')];

@@ -9,6 +9,7 @@ import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { chainTimelineFigure } from '../figures/chain-timeline-figure.ts';
 import { overallGoalFigures } from '../figures/overall-goal-figures.ts';
 import { objectProgressFigures } from '../figures/two-progresses-figure.ts';
+import { draftNotice, type DraftNotice } from '../parts/draft-notice.ts';
 import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
 import { notesIn } from '../parts/placed-notes.ts';
@@ -44,6 +45,7 @@ export type ObjectPage = {
   description: string;
   crumbs: readonly Crumb[];
   demo: boolean;
+  draft?: DraftNotice | undefined;
   facts: readonly Fact[];
   plain: readonly Clause[];
   /** Findings on the object itself, such as its 总目标; those of a year stand with the year. */
@@ -91,6 +93,10 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       { label: object.name },
     ],
     demo: regions.some((region) => region.demo),
+    draft: draftNotice(
+      index,
+      dossiers.map(({ record }) => record),
+    ),
     facts: knownFacts([
       { label: '类型', value: objectKindTitle[object.kind] },
       {

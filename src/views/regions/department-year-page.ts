@@ -11,6 +11,7 @@ import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import { periodProgressFigures } from '../figures/two-progresses-figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
+import { draftNotice } from '../parts/draft-notice.ts';
 import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { twoProgressesTable } from '../targets/two-progresses-table.ts';
 import { findingSection } from '../quality/finding-section.ts';
@@ -45,6 +46,10 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
       { label: `${year} 年` },
     ],
     demo: isDemo(index, agency.regionCode),
+    draft: draftNotice(
+      index,
+      dossiers.map(({ record }) => record),
+    ),
     sections: [
       ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
       ...section(

@@ -94,7 +94,8 @@ function countOf(...collections: readonly ReadonlyMap<string, unknown>[]): strin
   return String(keys.filter((key) => !isDemoCode(key)).length);
 }
 
-function doors({ site, archive, stageCounts }: ArchiveIndex): Door[] {
+function doors(index: ArchiveIndex): Door[] {
+  const { site, archive, stageCounts, edition } = index;
   const region = site.region && archive.regions.get(site.region);
   const here = region ? regionAddress(region.code) : regionsAddress;
   return [
@@ -128,7 +129,7 @@ function doors({ site, archive, stageCounts }: ArchiveIndex): Door[] {
       links: [
         { label: '地区数据', href: statementsAddress },
         { label: '校验规则', href: rulesAddress },
-        { label: '数据下载', href: dataAddress },
+        ...(edition ? [] : [{ label: '数据下载', href: dataAddress }]),
       ],
     },
   ];
