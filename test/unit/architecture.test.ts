@@ -51,6 +51,8 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/components/search/search-engine.ts': ['(computed)'],
   'src/components/search/simplified.ts': ['opencc-js/'],
   'src/views/parts/markdown.ts': ['satteri'],
+  'scripts/lib/edition/classic-scripts.ts': ['esbuild'],
+  'scripts/lib/edition/zip-folder.ts': ['fflate'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
   'scripts/lib/import/read-workbook.ts': ['@e965/xlsx'],
@@ -60,7 +62,7 @@ const topLevel = [
   ...['src', 'content', 'public', 'scripts', 'test'],
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE'],
 ];
-const generated = ['node_modules', 'dist', 'dist-session'];
+const generated = ['node_modules', 'dist', 'dist-session', 'dist-offline'];
 
 const built = [...sourceFiles('src'), ...sourceFiles('scripts')];
 const written = [...built, ...sourceFiles('test')];
