@@ -8,7 +8,7 @@ import { closeEdition } from '../../scripts/lib/edition/close-edition.ts';
 import { characterCode } from '../../src/search/words.ts';
 import { brokenLinks } from './broken-links.ts';
 import { filesOf, readPages, type BuiltPage } from './built-pages.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { buildVariant, defaultContent, outputRoot } from './site-build.ts';
 
 /** An amount and two characters that stand nowhere but in what is kept for the session. */

@@ -53,6 +53,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/views/parts/markdown.ts': ['satteri'],
   'scripts/lib/edition/classic-scripts.ts': ['esbuild'],
   'scripts/lib/edition/zip-folder.ts': ['fflate'],
+  'scripts/lib/chromium.ts': ['playwright-core'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
   'scripts/lib/import/read-workbook.ts': ['@e965/xlsx'],

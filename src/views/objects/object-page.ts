@@ -3,6 +3,7 @@ import { objectKindTitle } from '../../schemas/object.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { departmentAddress, objectAddress, regionAddress } from '../address.ts';
 import { fullRegionName, regionPath, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { knownFacts, type Block, type Fact } from '../shapes/block.ts';
 import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
@@ -57,8 +58,10 @@ export type ObjectPage = {
   related: readonly LinkEntry[];
 };
 
-/** The page of the object filed under `key`. */
-export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
+/** The page of the object filed under `key`. The newest are kept for their data, which are written next. */
+export const objectPage = madeOnce(makeObjectPage, 4);
+
+function makeObjectPage(index: ArchiveIndex, key: string): ObjectPage {
   const object = index.archive.objects.get(key);
   if (!object) throw new Error(`No object ${key}`);
   const regions = regionPath(index.archive, object.regionCode);

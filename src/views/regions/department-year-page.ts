@@ -3,6 +3,7 @@ import { accountAddress } from '../accounts/account-page.ts';
 import { departmentAddress, departmentYearAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { DepartmentYear } from '../archive/department-year-records.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { departmentDisclosureFigures } from '../figures/disclosure-figures.ts';
 import { figureBlock } from '../shapes/figure.ts';
 import { evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
@@ -23,7 +24,9 @@ import type { Row, Table } from '../shapes/table.ts';
 import { followedBlocks } from './followed-blocks.ts';
 
 /** The page of a department's year, `370112/219/2020`: its money, targets, evaluations and what followed. */
-export function departmentYearPage(index: ArchiveIndex, key: string): SectionedPage {
+export const departmentYearPage = madeOnce(makeDepartmentYearPage);
+
+function makeDepartmentYearPage(index: ArchiveIndex, key: string): SectionedPage {
   const records = index.departmentYears.get(key);
   const agency = records && index.archive.agencies.get(records.department);
   if (!records || !agency) throw new Error(`No records of ${key}`);
