@@ -12,7 +12,7 @@ import {
   type RecordOf,
 } from '../schemas/collections.ts';
 import type { FileProblem } from './file-problem.ts';
-import { openContent, type FoundFile } from './find-content.ts';
+import { openContent, type Content, type FoundFile } from './find-content.ts';
 import { FrozenFolder } from './frozen-folder.ts';
 import { readRecord } from './read-record.ts';
 
@@ -59,23 +59,50 @@ export function* readRegions(contentDir: string): Generator<ArchiveSlice> {
     owns: (collection, key) => (collection === 'regions' ? !regions.includes(key) : !collections[collection].perRegion),
   };
 
-  for (const region of regions) {
-    const records = emptyRecords();
-    const found: FileProblem[] = [];
-    for (const file of content.filesOf(region)) readInto(records, contentDir, file, found);
-    const regionRecord = shared.regions.get(region);
-    if (regionRecord !== undefined) records.regions.set(region, regionRecord);
-    const named = withNamedRecords(contentDir, records);
-    for (const name of collectionNames) if (!collections[name].perRegion) named[name] = shared[name];
-    yield {
-      region,
-      archive: sorted(named),
-      problems: [...found, ...content.problemsOfRegions.splice(0)],
-      owns: (collection, key) =>
-        collection === 'regions' ? key === region : collections[collection].perRegion && key.startsWith(`${region}/`),
-    };
-  }
+  for (const region of regions) yield sliceOf(contentDir, content, shared, region);
 }
+
+/** The slice of one region, also of one that has no records yet. */
+export function readRegion(contentDir: string, region: string): ArchiveSlice {
+  const content = openContent(contentDir);
+  const shared = emptyRecords();
+  for (const file of content.sharedFiles) readInto(shared, contentDir, file, []);
+  return sliceOf(contentDir, content, shared, region);
+}
+
+function sliceOf(contentDir: string, content: Content, shared: Records, region: string): ArchiveSlice {
+  const records = emptyRecords();
+  const found: FileProblem[] = [];
+  for (const file of content.filesOf(region)) readInto(records, contentDir, file, found);
+  const regionRecord = shared.regions.get(region);
+  if (regionRecord !== undefined) records.regions.set(region, regionRecord);
+  const named = withNamedRecords(contentDir, records);
+  for (const name of collectionNames) if (!collections[name].perRegion) named[name] = shared[name];
+  return {
+    region,
+    archive: sorted(named),
+    problems: [...found, ...content.problemsOfRegions.splice(0)],
+    owns: (collection, key) =>
+      collection === 'regions' ? key === region : collections[collection].perRegion && key.startsWith(`${region}/`),
+  };
+}
+
+/** The same archive with some records put in, or taken out where there is none for a key. The archive itself stays. */
+export function withRecords(archive: Archive, changed: RecordChanges): Archive {
+  const records = { ...archive } as Records;
+  for (const [collection, byKey] of changed) {
+    const copy = new Map(records[collection]);
+    for (const [key, record] of byKey) {
+      if (record === undefined) copy.delete(key);
+      else copy.set(key, record);
+    }
+    records[collection] = copy;
+  }
+  return sorted(records);
+}
+
+/** Parsed records by collection and key; `undefined` where one is to go. */
+export type RecordChanges = ReadonlyMap<CollectionName, ReadonlyMap<string, unknown>>;
 
 function readInto(records: Records, contentDir: string, found: FoundFile, problems: FileProblem[]): void {
   const result = readRecord(contentDir, found);
