@@ -53,6 +53,8 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/components/search/simplified.ts': ['opencc-js/'],
   'src/components/sql/sql-worker.ts': ['sql.js', 'sql.js/'],
   'src/views/parts/markdown.ts': ['satteri'],
+  'scripts/lib/edition/classic-scripts.ts': ['esbuild'],
+  'scripts/lib/edition/zip-folder.ts': ['fflate'],
   'scripts/lib/data/deflated-text.ts': ['fflate'],
   'scripts/lib/data/zip-file.ts': ['fflate'],
   'scripts/lib/chromium.ts': ['playwright-core'],
@@ -70,7 +72,7 @@ const topLevel = [
 ];
 /** The only files called `index`: each is the ordered list of what its room holds. */
 const orderedLists = ['src/rules/index.ts', 'src/forms/index.ts'];
-const generated = ['node_modules', 'dist'];
+const generated = ['node_modules', 'dist', 'dist-session', 'dist-offline'];
 
 const built = [...sourceFiles('src'), ...sourceFiles('scripts')];
 const written = [...built, ...sourceFiles('test')];
