@@ -112,3 +112,9 @@ export const guidesAddress = '/guides/';
 export const guideAddress = (id: string) => `/guides/${id}/`;
 export const searchAddress = '/search/';
 export const aboutAddress = '/about/';
+/** 审议参考 of a department's year, `370112/219/2020`. */
+export const briefingsAddress = '/briefings/';
+export const briefingAddress = (key: string) => `/briefings/${key}/`;
+/** 审议参考 of an object, always of the newest year for which money is asked. */
+export const objectBriefingAddress = (object: string) => `/briefings/objects/${object}/`;
+export const workbenchAddress = '/workbench/';

@@ -52,8 +52,11 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/model/sha256.ts': ['node:crypto'],
   // The engine is written into the site with its index, so no bundle can name it.
   'src/components/search/search-engine.ts': ['(computed)'],
+  'src/components/qr-code.ts': ['uqr'],
   'src/components/search/simplified.ts': ['opencc-js/'],
   'src/views/parts/markdown.ts': ['satteri'],
+  'scripts/lib/briefings/booklet-pages.ts': ['pdf-lib'],
+  'scripts/lib/chromium.ts': ['playwright-core'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
   'scripts/lib/import/read-workbook.ts': ['@e965/xlsx'],
