@@ -31,7 +31,44 @@ function reloadOnContent() {
   };
 }
 
+/** `2/3`: this process makes the second of three parts of the pages. */
+const [part = 1, parts = 1] = (process.env.PAGES_PART ?? '1/1').split('/').map(Number);
+
+/**
+ * Makes the pages in the order of their addresses, so that what stands below a page is written next to it and reads the
+ * same view; of a site made in parts, those folders whose turn it is.
+ * @returns {import('astro').AstroIntegration}
+ */
+function inOrderOfAddresses() {
+  return {
+    name: 'wenxiao-in-order-of-addresses',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((pages) => ({
+          ...pages,
+          getStaticPaths: async () => {
+            const paths = (await pages.getStaticPaths()).toSorted((a, b) =>
+              a.pathname < b.pathname ? -1 : a.pathname > b.pathname ? 1 : 0,
+            );
+            const folders = [...new Set(paths.map(folderOf))];
+            const own = new Set(folders.filter((_, at) => at % parts === part - 1));
+            return paths.filter((path) => own.has(folderOf(path)));
+          },
+        })),
+    },
+  };
+}
+
+/**
+ * The folder that a page is written to, and with it what is written beside the page.
+ * @param {{ pathname: string }} path
+ */
+function folderOf({ pathname }) {
+  return pathname.slice(0, pathname.lastIndexOf('/') + 1);
+}
+
 export default defineConfig({
+  integrations: [inOrderOfAddresses()],
   outDir,
   base: basePath,
   cacheDir: `./node_modules/.astro/${cacheKey}`,
@@ -39,7 +76,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // A page is rendered while the one before is written.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [reloadOnContent()],
     // Offices run Chromium 87 (D5): the minifier must not rewrite CSS into newer syntax.

@@ -5,6 +5,8 @@ import { INDEX_FOLDER } from '../../src/search/index-files.ts';
 import type { BuildOptions } from './build-options.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { addDataPackage, DATA_FOLDER } from './data/add-data-package.ts';
+import { mergeFolder } from './merge-folder.ts';
+import { pagePartCount } from './page-parts.ts';
 import { programs, runNode } from './run-node.ts';
 
 export type Rendered = { succeeded: boolean; log: string };
@@ -17,16 +19,21 @@ export type RenderOptions = {
   findingsFile?: string;
   withSearch?: boolean;
   withData?: boolean;
+  /** What is still to be done to the whole site, in its unfinished folder, before it takes its place. */
+  finish?: (folder: string) => Promise<void> | void;
+  /** In how many processes the pages are made; by the size of the content where it is not said. */
+  pageParts?: number;
   signal?: AbortSignal;
 };
 
 /**
- * Makes the pages and, beside them in processes of their own, the data package and then the search index. All are
- * written beside the output folder and take its place only when all is there, so that a failed build leaves the earlier
+ * Makes the pages, those of a large site in several processes, and beside them the data package and then the search
+ * index. All are written beside the output folder and take its place only when all is there, so that a failed build leaves the earlier
  * site as it was.
  */
 export async function renderSite(options: BuildOptions, how: RenderOptions = {}): Promise<Rendered> {
   const unfinished = siblingOf(options.outDir, 'building');
+  const parts = pagePartsOf(unfinished, how.pageParts ?? pagePartCount(options.contentDir));
   const indexed = siblingOf(options.outDir, 'indexing');
   const packed = siblingOf(options.outDir, 'packing');
   const failed = new AbortController();
@@ -39,33 +46,43 @@ export async function renderSite(options: BuildOptions, how: RenderOptions = {})
     return succeeded;
   };
   try {
-    for (const folder of [unfinished, indexed, packed]) await rm(folder, { recursive: true, force: true });
-    const pages = run([...HEAP, programs.astro, 'build'], {
-      environment: {
-        ...how.environment,
-        ...environmentOf({ ...options, outDir: unfinished }),
-        NODE_ENV: 'production',
-        ...(how.findings ? { FINDINGS: 'stdin' } : {}),
-      },
-      input: how.findings,
-    });
-    const beside = besideThePages(how, options.contentDir, { indexed, packed }, (args) =>
-      run(args, { environment: how.environment }),
+    for (const folder of [...parts, indexed, packed]) await rm(folder, { recursive: true, force: true });
+    const pages = parts.map((outDir, at) =>
+      run([...HEAP, programs.astro, 'build'], {
+        environment: {
+          ...how.environment,
+          ...environmentOf({ ...options, outDir }),
+          NODE_ENV: 'production',
+          PAGES_PART: `${at + 1}/${parts.length}`,
+          ...(how.findings ? { FINDINGS: 'stdin' } : {}),
+        },
+        input: how.findings,
+      }),
     );
-    const outcomes = await Promise.all([pages, beside]);
+    const beside = besideThePages(how, options.contentDir, { indexed, packed }, (args) =>
+      run(args, { environment: { ...how.environment, EDITION: editionText(options) } }),
+    );
+    const outcomes = await Promise.all([...pages, beside]);
     // What Astro reports as an error it does not always end with.
     const succeeded = outcomes.every(Boolean) && !/\[ERROR\]/.test(log) && (await how.findings) !== '';
     if (!succeeded) {
       await rm(unfinished, { recursive: true, force: true });
       return { succeeded, log };
     }
+    for (const part of parts.slice(1)) mergeFolder(part, unfinished);
     if (how.withSearch !== false) await rename(join(indexed, INDEX_FOLDER), join(unfinished, INDEX_FOLDER));
     if (how.withData !== false) await addDataPackage(packed, join(unfinished, DATA_FOLDER));
+    await how.finish?.(unfinished);
     await replaceFolder(options.outDir, unfinished);
     return { succeeded, log };
   } finally {
-    for (const folder of [indexed, packed]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [...parts.slice(1), indexed, packed]) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The folders of the parts; the first is the one that the others are merged into. */
+function pagePartsOf(unfinished: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => (at === 0 ? unfinished : `${unfinished}-${at + 1}`));
 }
 
 /** Young objects get more room: the rows and cells of a page are gone before it is swept. */
@@ -90,14 +107,21 @@ async function besideThePages(
 const confusing = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'FINDINGS', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /** The environment that `astro.config.mjs` reads. An unset address must not come in from outside. */
-export function environmentOf({ contentDir, outDir, basePath, siteUrl = '' }: BuildOptions): NodeJS.ProcessEnv {
+export function environmentOf(options: BuildOptions): NodeJS.ProcessEnv {
+  const { contentDir, outDir, basePath, siteUrl = '' } = options;
   return {
     ...Object.fromEntries(confusing.map((name) => [name, undefined])),
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: basePath,
     SITE_URL: siteUrl,
+    EDITION: editionText(options),
   };
+}
+
+/** What `editionOf` reads. An edition never comes in from outside, so that a public build stays one. */
+function editionText({ edition }: BuildOptions): string | undefined {
+  return edition && JSON.stringify(edition);
 }
 
 async function replaceFolder(folder: string, replacement: string): Promise<void> {

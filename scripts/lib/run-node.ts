@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { heapLimit } from './heap-limit.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
@@ -29,7 +30,7 @@ type Run = {
 export function runNode(args: readonly string[], run: Run = {}): Promise<number> {
   const { environment = {}, captured, input, signal } = run;
   if (signal?.aborted) return Promise.resolve(1);
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [heapLimit, ...args], {
     cwd: projectRoot,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio:

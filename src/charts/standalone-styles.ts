@@ -28,7 +28,7 @@ export function standaloneStyles(css: string): string {
       ({ selectors, declarations }) =>
         `${selectors.join(',')}{${declarations.map(([name, value]) => `${name}:${resolved(value, tokens)}`).join(';')}}`,
     )
-    .join('\n');
+    .join(' ');
 }
 
 type Rule = { selectors: string[]; declarations: [name: string, value: string][] };

@@ -13,16 +13,35 @@ type Part = Markup | string | number | false | undefined | readonly Part[];
  * White space between tags goes, so that the same drawing is the same text however its source is laid out.
  */
 export function svg(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const text = strings.reduce((before, string, at) => {
-    const part = at < parts.length ? textOf(parts[at]) : '';
-    return before + string + part;
-  }, '');
-  return new Markup(
-    text
-      .replace(/>\s+</g, '><')
-      .replace(/\s*\n\s*/g, ' ')
-      .trim(),
-  );
+  const written = tidyTemplate(strings);
+  let text = written[0] ?? '';
+  for (let at = 1; at < written.length; at += 1) {
+    text = joined(joined(text, textOf(parts[at - 1])), written[at] ?? '');
+  }
+  return new Markup(text.trim());
+}
+
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The fixed texts of a template without white space between tags, tidied once for all its drawings. */
+function tidyTemplate(strings: TemplateStringsArray): readonly string[] {
+  const known = tidied.get(strings);
+  if (known) return known;
+  const tidy = strings.map((string) => string.replace(/>\s+</g, '><').replace(/\s*\n\s*/g, ' '));
+  tidied.set(strings, tidy);
+  return tidy;
+}
+
+/** Puts two tidy texts together; the white space between a tag and a tag goes. */
+function joined(before: string, after: string): string {
+  if (after === '') return before;
+  if (after.startsWith(' ')) {
+    const rest = after.trimStart();
+    return before.endsWith('>') && rest.startsWith('<') ? before + rest : before + after;
+  }
+  return before.endsWith(' ') && after.startsWith('<') && before.trimEnd().endsWith('>')
+    ? before.trimEnd() + after
+    : before + after;
 }
 
 function textOf(part: Part): string {
@@ -41,8 +60,9 @@ export function roundedText(value: number): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** A line break in a label is a space in a drawing. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+  return text.replace(/[&<>"]|\s*\n\s*/g, (sign) => ENTITIES[sign] ?? ' ');
 }
 
 /** Attributes with a space before each; those without a value are left out. */

@@ -69,8 +69,22 @@ const FIGURE_LIKE = /^\p{Script=Han}?\P{Script=Han}*\d\P{Script=Han}*\p{Script=H
 const FIGURE_PHRASE =
   /^(第\d+[名位批期季届次]|[每前各增降升有满新双]\d|[约近]?\d+[:/]\d+(以[上下内]|左右)?$|[\d./-]+[之以]?前$|[\d.]+%\p{Script=Han}|[A-Za-z]{2})/u;
 
+/** How many readings are kept: rules, views and charts read the same cells of an object one after the other. */
+const KEPT = 4096;
+const kept = new Map<string, TargetValue>();
+
 /** Reads a printed cell. Never throws, never guesses; what is no figure and no date is a phrase. */
-export function readTargetValue(text: string, printed: PrintedBeside = {}): TargetValue {
+export function readTargetValue(text: string, { nature = '', unit = '' }: PrintedBeside = {}): TargetValue {
+  const cell = `${text}\u0000${nature}\u0000${unit}`;
+  const known = kept.get(cell);
+  if (known) return known;
+  const read = Object.freeze(readCell(text, { nature, unit }));
+  if (kept.size === KEPT) kept.clear();
+  kept.set(cell, read);
+  return read;
+}
+
+function readCell(text: string, printed: PrintedBeside): TargetValue {
   const reason = absenceOfCell(text);
   if (reason) return { kind: 'absent', text, reason };
   const plain = foldSigns(text);

@@ -19,6 +19,7 @@ import { LONGEST_DETAIL } from './parts/longest-list.ts';
 import { departmentYearPage } from './regions/department-year-page.ts';
 import type { SectionedPage } from './shapes/sectioned-page.ts';
 import { furtherParts } from './shapes/split-page.ts';
+import { comparisonKeys } from './sessions/comparison-page.ts';
 import { topicRegions } from './topics/topic-page.ts';
 
 type Paths<Key extends string = string> = { params: { key: Key } }[];
@@ -40,6 +41,11 @@ export const debtPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.d
 export const assetPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.assets.keys());
 export const regionDisclosurePaths = (index: ArchiveIndex): Paths => pathsOf(disclosureRegions(index));
 export const sessionPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.sessions.keys());
+export const comparisonPaths = (index: ArchiveIndex) =>
+  comparisonKeys(index).map(({ session, department }) => {
+    const [region = '', id = ''] = session.split('/');
+    return { params: { region, id, agency: department.slice(region.length + 1) } };
+  });
 export const guidePaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.guides.keys());
 export const evaluationKindPaths = (): Paths<EvaluationKind> => pathsOf(evaluationKind.options);
 export const evaluationRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(evaluationRegions(index));

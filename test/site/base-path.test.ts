@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { brokenLinks } from './broken-links.ts';
 import { readPages, type BuiltPage } from './built-pages.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { answered } from './search-site.ts';
 import { defaultPages } from './default-pages.ts';
 import { buildVariant } from './site-build.ts';

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { readPages } from './built-pages.ts';
 import { keepDefaultPages } from './default-pages.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { buildVariant } from './site-build.ts';
 import { representatives } from './templates.ts';
 

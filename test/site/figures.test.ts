@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
 import { filesOf } from './built-pages.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { defaultPages } from './default-pages.ts';
 import type { FigureFacts } from './page-facts.ts';
 import { defaultSite } from './site-build.ts';

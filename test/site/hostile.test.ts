@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { brokenLinks } from './broken-links.ts';
 import { readPages, type BuiltPage } from './built-pages.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { hostileText, writeHostileContent } from './hostile-content.ts';
 import { buildVariant, defaultContent, outputRoot } from './site-build.ts';
 

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { filesOf } from './built-pages.ts';
 import { buildVariant, defaultSite } from './site-build.ts';
 
-test('a build in another folder, time zone and language is the same to the byte', async () => {
+test('a build in another folder, time zone and language, its pages in two parts, is the same to the byte', async () => {
   const { outDir } = await buildVariant(
     '另一处 生成',
     {},
-    { environment: { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'C' } },
+    { environment: { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'C' }, pageParts: 2 },
   );
   const files = filesOf(outDir);
   expect(files).toEqual(filesOf(defaultSite.outDir));

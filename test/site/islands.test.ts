@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { defaultSite } from './site-build.ts';
 
 const KILOBYTE = 1024;

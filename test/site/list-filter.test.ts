@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { defaultSite } from './site-build.ts';
 
 let browser: Browser;

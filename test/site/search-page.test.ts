@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { labelled } from './search-queries.ts';
 import { answered, recordsOf, searchFor, truthOf } from './search-site.ts';
 import { defaultContent, defaultSite } from './site-build.ts';

@@ -7,7 +7,7 @@ import { writeSearchIndex } from '../../scripts/lib/write-search-index.ts';
 import { normalize } from '../../src/search/normalize.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { randomOf } from '../random.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { ask, openSearch, recordsOf, searchFor, truthOf } from './search-site.ts';
 import { defaultContent, defaultSite, outputRoot } from './site-build.ts';
 

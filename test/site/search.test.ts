@@ -6,7 +6,7 @@ import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.t
 import { normalize } from '../../src/search/normalize.ts';
 import { facetKeys, pageOf, type FacetKey, type SearchRecord } from '../../src/search/search-record.ts';
 import { randomOf } from '../random.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { labelled, typed } from './search-queries.ts';
 import { ask, openSearch, recordsOf, searchFor, truthOf } from './search-site.ts';
 import { defaultContent, defaultSite } from './site-build.ts';

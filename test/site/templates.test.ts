@@ -1,46 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/run-node.ts';
-import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
-import { startChromium } from './chromium.ts';
-import { defaultSite } from './site-build.ts';
+import { modes, narrow, servedSite, show, wide } from './served-site.ts';
 import { templates } from './templates.ts';
 
-const narrow = { width: 390, height: 844 };
-const wide = { width: 1440, height: 900 };
 /** Reading pages need no script at all; what they load must stay small, compressed. */
 const SCRIPT_BYTES = 5 * 1024;
 
 /** Kinds of which no source states single records; their pages appear with the first record. */
 const emptyKinds = ['assets', 'debts', 'indicators', 'sessions'];
 
-const modes = [
-  { title: 'normal type', type: 'medium', forcedColors: 'none' },
-  { title: 'large type', type: 'large', forcedColors: 'none' },
-  { title: 'forced colours', type: 'medium', forcedColors: 'active' },
-] as const;
-
 const addresses = inject('representatives');
 
-let browser: Browser;
-let served: FolderServer;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([
-    startChromium(),
-    serveFolder(defaultSite.outDir, { port: 0, basePath: defaultSite.basePath }),
-  ]);
-  context = await browser.newContext({ viewport: wide });
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const site = servedSite();
 
 test.each(
   templates().filter(({ route }) => !isOfEmptyKind(route) && !isOfLongList(route) && !isOfSecondRelease(route)),
@@ -69,10 +44,9 @@ describe.each(Object.entries(addresses))('%s (/%s)', (_, address) => {
   const events = { errors: [] as string[], strangers: [] as string[], scriptBytesCount: 0 };
 
   beforeAll(async () => {
-    page = await context.newPage();
+    page = await site.context.newPage();
     await watch(page, events);
-    await page.goto(addressOf(address), { waitUntil: 'load' });
-    await page.evaluate(axe.source);
+    await page.goto(site.addressOf(address), { waitUntil: 'load' });
   });
   afterAll(() => page?.close());
 
@@ -85,14 +59,6 @@ describe.each(Object.entries(addresses))('%s (/%s)', (_, address) => {
     expect(events.scriptBytesCount).toBeLessThanOrEqual(SCRIPT_BYTES);
   });
 
-  test.each(modes.flatMap((mode) => [narrow, wide].map((size) => ({ ...mode, size, width: size.width }))))(
-    'is accessible in $title at $width px',
-    async ({ type, forcedColors, size }) => {
-      await show(page, { type, forcedColors, size });
-      expect(await violationsOf(page)).toEqual([]);
-    },
-  );
-
   test.each(modes)('does not scroll sideways in $title at 390 px', async ({ type, forcedColors }) => {
     await show(page, { type, forcedColors, size: narrow });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
@@ -100,8 +66,8 @@ describe.each(Object.entries(addresses))('%s (/%s)', (_, address) => {
 
   test('reads the same without scripts', async () => {
     await show(page, { type: 'medium', forcedColors: 'none', size: wide });
-    const plain = await browser.newPage({ javaScriptEnabled: false, viewport: wide });
-    await plain.goto(addressOf(address));
+    const plain = await site.browser.newPage({ javaScriptEnabled: false, viewport: wide });
+    await plain.goto(site.addressOf(address));
     // What is said only where there is no script is not part of what both read.
     const asides = await plain.locator('main noscript').allInnerTexts();
     const text = asides.reduce((rest, aside) => rest.replace(aside, ''), await plain.locator('main').innerText());
@@ -121,14 +87,10 @@ function wordsOf(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function addressOf(address: string): string {
-  return `http://localhost:${served.port}${defaultSite.basePath}${address}`;
-}
-
 type Events = { errors: string[]; strangers: string[]; scriptBytesCount: number };
 
 async function watch(page: Page, events: Events): Promise<void> {
-  const origin = `http://localhost:${served.port}`;
+  const origin = new URL(site.addressOf('')).origin;
   page.on('pageerror', (error) => events.errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') events.errors.push(message.text());
@@ -147,25 +109,4 @@ async function watch(page: Page, events: Events): Promise<void> {
       violations.push(`${event.violatedDirective}: ${event.blockedURI}`);
     });
   });
-}
-
-type Look = { type: string; forcedColors: 'none' | 'active'; size: { width: number; height: number } };
-
-async function show(page: Page, { type, forcedColors, size }: Look): Promise<void> {
-  await page.setViewportSize(size);
-  await page.emulateMedia({ forcedColors });
-  await page.evaluate((value) => (document.documentElement.dataset['type'] = value), type);
-}
-
-/** What axe finds by WCAG 2.x A and AA and by best practice, whatever its impact. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map((node) => `${id} (${impact}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
-  );
 }

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
-import { startChromium } from './chromium.ts';
+import { startChromium } from '../../scripts/lib/chromium.ts';
 import { defaultSite } from './site-build.ts';
 
 const account = 'budgets/990100/2024/903/';

@@ -56,6 +56,8 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/components/search/simplified.ts': ['opencc-js/'],
   'src/views/parts/markdown.ts': ['satteri'],
   'scripts/lib/briefings/booklet-pages.ts': ['pdf-lib'],
+  'scripts/lib/edition/classic-scripts.ts': ['esbuild'],
+  'scripts/lib/edition/zip-folder.ts': ['fflate'],
   'scripts/lib/chromium.ts': ['playwright-core'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
@@ -66,7 +68,7 @@ const topLevel = [
   ...['src', 'content', 'public', 'scripts', 'test'],
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE'],
 ];
-const generated = ['node_modules', 'dist'];
+const generated = ['node_modules', 'dist', 'dist-session', 'dist-offline'];
 
 const built = [...sourceFiles('src'), ...sourceFiles('scripts')];
 const written = [...built, ...sourceFiles('test')];

@@ -18,15 +18,20 @@ export function formatBench(results: readonly BenchResult[]): string {
   const columns = [
     ...['对象', '网页', '文件', '内容 MB', 'HTML MB', '最大页 gz KB'],
     ...names.map((name) => `${PHASES[name] ?? name} 秒 / CPU 秒 / MB`),
-    ...['数据行', '数据 MB', '索引 MB', '索引 秒／百万字', '倍数', 'CPU 倍数'],
+    ...['数据行', '数据 MB', '索引 MB', '索引 秒／百万字', '首次查询 KB（中位／最大）', '首次查询 毫秒', '再查 毫秒'],
+    ...['倍数', 'CPU 倍数'],
   ];
   const lines = [
     columns,
     columns.map(() => '---'),
-    ...results.map(({ objects, site, content, phases, data, search, ratio, cpuRatio }) => [
+    ...results.map(({ objects, site, content, phases, data, search, queries, ratio, cpuRatio }) => [
       ...[objects, site.pages, site.files, content.megabytes, site.htmlMegabytes, site.largestGzKilobytes],
       ...phases.map(({ seconds, cpuSeconds, peakMegabytes }) => `${seconds} / ${cpuSeconds} / ${peakMegabytes}`),
-      ...[data.rows, data.megabytes, search.indexMegabytes, search.secondsPerMillion, ratio, cpuRatio],
+      ...[data.rows, data.megabytes, search.indexMegabytes, search.secondsPerMillion],
+      ...[queries?.firstKilobytes, queries?.firstMs, queries?.laterMs].map((spread) =>
+        spread ? `${spread.median}／${spread.worst}` : '未测',
+      ),
+      ...[ratio, cpuRatio],
     ]),
   ];
   const machine = `${cpus} 核（${model}），内存 ${gigabytes} GB，Node ${node}，每个对象 ${first.years} 年。`;

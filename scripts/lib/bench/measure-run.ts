@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CouldNotRun } from '../could-not-run.ts';
+import { heapLimit } from '../heap-limit.ts';
 import { projectRoot } from '../run-node.ts';
 import { watchProcesses, type Usage } from './watch-processes.ts';
 
@@ -28,7 +29,7 @@ export async function measureRun(
   let output = '';
   let watched = new Map<number, Usage>();
   const code = await new Promise<number | null>((settle, fail) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, [heapLimit, ...args], {
       cwd: folder,
       env: { ...process.env, ...environment, BENCH_REPORT: report, NODE_OPTIONS: `--import=${REPORTER}` },
       stdio: ['ignore', 'pipe', 'pipe'],

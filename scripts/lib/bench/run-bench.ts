@@ -1,7 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { INDEX_FOLDER } from '../../../src/search/index-files.ts';
+import { startChromium } from '../chromium.ts';
 import { programs, projectRoot } from '../run-node.ts';
+import { askSearch, type SearchTimes } from './ask-search.ts';
 import { writeBareSite } from './bare-site.ts';
 import { folderSize, type FolderSize } from './folder-size.ts';
 import { measureRun, type Run } from './measure-run.ts';
@@ -19,6 +22,8 @@ export type BenchResult = {
   data: { tables: number; rows: number; files: number; megabytes: number };
   /** Characters are those of the indexed fields, normalised. */
   search: { records: number; millionCharacters: number; indexMegabytes: number; secondsPerMillion: number };
+  /** Queries in the installed browser; `undefined` where there is none. */
+  queries: SearchTimes | undefined;
   /** Check, pages and downloads together, over a bare build of as many pages with as much HTML: by wall time. */
   ratio: number;
   /** The same by time on all processors, which other programs on the machine disturb less. */
@@ -88,9 +93,23 @@ export async function runBench(objects: number, years: number, say: (text: strin
     for (const { name, title, run } of phases) await measure(name, title, () => run(folders, objects, years));
     const site = folderSize(folders.site);
     await measure('bare', `同样多的空白网页（${site.pages} 页）`, () => bareRun(site));
-    return resultOf(objects, years, runs, folders, site);
+    renameSync(join(folders.index, INDEX_FOLDER), join(folders.site, INDEX_FOLDER));
+    say(`【压测】${objects} 个对象：在浏览器里搜索……`);
+    const queries = await searchInBrowser(folders, say);
+    return resultOf(objects, years, runs, folders, site, queries);
   } finally {
     rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Undefined, and said, where no browser is installed. */
+async function searchInBrowser({ site, content }: Folders, say: (text: string) => void) {
+  const browser = await startChromium().catch((error: Error) => void say(`【压测】没有测搜索：${error.message}`));
+  if (!browser) return undefined;
+  try {
+    return await askSearch(site, content, browser);
+  } finally {
+    await browser.close();
   }
 }
 
@@ -109,6 +128,7 @@ function resultOf(
   runs: ReadonlyMap<string, Run>,
   folders: Folders,
   site: FolderSize,
+  queries: SearchTimes | undefined,
 ): BenchResult {
   const [cpu] = cpus();
   const content = folderSize(folders.content);
@@ -144,9 +164,10 @@ function resultOf(
     search: {
       records: counted.records,
       millionCharacters: rounded(counted.characters / 1e6),
-      indexMegabytes: rounded(folderSize(folders.index).bytes / 1e6),
+      indexMegabytes: rounded(folderSize(join(folders.site, INDEX_FOLDER)).bytes / 1e6),
       secondsPerMillion: rounded((runs.get('index')?.seconds ?? 0) / (counted.characters / 1e6)),
     },
+    queries,
     ratio: ratioOf('seconds'),
     cpuRatio: ratioOf('cpuSeconds'),
   };

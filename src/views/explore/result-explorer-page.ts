@@ -50,10 +50,12 @@ export function resultExplorerPage(index: ArchiveIndex, code: RegionCode): Secti
             scoreDistribution(kind, year, items, gradeSchemeOf(index.archive, code, kind, year), index.site.name),
           ),
           ...figureBlock(scoreRateFigure(kind, results, source)),
-          items.length <= LONGEST_LIST && {
-            kind: 'links',
-            entries: items.map((item) => evaluationEntry(index, item)),
-          },
+          items.length > LONGEST_LIST
+            ? {
+                kind: 'paragraph',
+                text: `这一年有 ${items.length} 份，不在这里逐份列出。在上面选一个部门，或从“全部绩效评价”逐页看。`,
+              }
+            : { kind: 'links', entries: items.map((item) => evaluationEntry(index, item)) },
         ],
         evaluationKindMeaning[kind],
       ),

@@ -2,6 +2,7 @@ import type { ScatterChart } from '../../charts/scatter-chart.ts';
 import type { EvaluationKind } from '../../model/evaluation-kind.ts';
 import { evaluationKindTitle } from '../../model/evaluation-kind.ts';
 import { scoreRateAxes, type ExplorerResult } from '../explore/result-explorer.ts';
+import { LONGEST_LIST } from '../parts/longest-list.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import type { SourceLine } from '../shapes/table.ts';
 import { chartTable } from './chart-table.ts';
@@ -11,7 +12,7 @@ const ENOUGH_POINTS = 5;
 const LOW_RATE = 90;
 const HIGH_SCORE = 90;
 
-/** Execution rate against total score inside one kind of evaluation. */
+/** Execution rate against total score inside one kind of evaluation; none where the points would lie on one another. */
 export function scoreRateFigure(
   kind: EvaluationKind,
   results: readonly ExplorerResult[],
@@ -19,7 +20,7 @@ export function scoreRateFigure(
 ): FigureView | undefined {
   const members = results.filter((result) => result.kind === kind);
   const both = members.filter(({ score, rate }) => score.value !== undefined && rate.value !== undefined);
-  if (both.length < ENOUGH_POINTS) return undefined;
+  if (both.length < ENOUGH_POINTS || members.length > LONGEST_LIST) return undefined;
   const low = both.filter(({ rate }) => (rate.value ?? 0) < LOW_RATE);
   const lowAndHigh = low.filter(({ score }) => (score.value ?? 0) >= HIGH_SCORE);
   const title = evaluationKindTitle[kind];

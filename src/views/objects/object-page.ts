@@ -3,12 +3,14 @@ import { objectKindTitle } from '../../schemas/object.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { departmentAddress, objectAddress, regionAddress } from '../address.ts';
 import { fullRegionName, regionPath, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { knownFacts, type Block, type Fact } from '../shapes/block.ts';
 import { chainOf, chainSteps, foldedRuns, type ChainStep, type StageView } from './chain.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { chainTimelineFigure } from '../figures/chain-timeline-figure.ts';
 import { overallGoalFigures } from '../figures/overall-goal-figures.ts';
 import { objectProgressFigures } from '../figures/two-progresses-figure.ts';
+import { draftNotice, type DraftNotice } from '../parts/draft-notice.ts';
 import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
 import { notesIn } from '../parts/placed-notes.ts';
@@ -44,6 +46,7 @@ export type ObjectPage = {
   description: string;
   crumbs: readonly Crumb[];
   demo: boolean;
+  draft?: DraftNotice | undefined;
   facts: readonly Fact[];
   plain: readonly Clause[];
   /** Findings on the object itself, such as its 总目标; those of a year stand with the year. */
@@ -55,8 +58,10 @@ export type ObjectPage = {
   related: readonly LinkEntry[];
 };
 
-/** The page of the object filed under `key`. */
-export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
+/** The page of the object filed under `key`. The newest are kept for their data, which are written next. */
+export const objectPage = madeOnce(makeObjectPage, 4);
+
+function makeObjectPage(index: ArchiveIndex, key: string): ObjectPage {
   const object = index.archive.objects.get(key);
   if (!object) throw new Error(`No object ${key}`);
   const regions = regionPath(index.archive, object.regionCode);
@@ -91,6 +96,10 @@ export function objectPage(index: ArchiveIndex, key: string): ObjectPage {
       { label: object.name },
     ],
     demo: regions.some((region) => region.demo),
+    draft: draftNotice(
+      index,
+      dossiers.map(({ record }) => record),
+    ),
     facts: knownFacts([
       { label: '类型', value: objectKindTitle[object.kind] },
       {

@@ -3,6 +3,7 @@ import { accountAddress } from '../accounts/account-page.ts';
 import { departmentAddress, departmentYearAddress, objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import type { DepartmentYear } from '../archive/department-year-records.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { departmentDisclosureFigures } from '../figures/disclosure-figures.ts';
 import { figureBlock } from '../shapes/figure.ts';
 import { evaluationItemsOfObject } from '../evaluations/evaluation-item.ts';
@@ -11,8 +12,10 @@ import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import { periodProgressFigures } from '../figures/two-progresses-figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
+import { draftNotice } from '../parts/draft-notice.ts';
 import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { twoProgressesTable } from '../targets/two-progresses-table.ts';
+import { comparisonEntries } from '../sessions/comparison-entries.ts';
 import { findingSection } from '../quality/finding-section.ts';
 import { verifiableSection } from '../quality/verifiable-section.ts';
 import { departmentYearEntries } from './department-year-entries.ts';
@@ -21,7 +24,9 @@ import type { Row, Table } from '../shapes/table.ts';
 import { followedBlocks } from './followed-blocks.ts';
 
 /** The page of a department's year, `370112/219/2020`: its money, targets, evaluations and what followed. */
-export function departmentYearPage(index: ArchiveIndex, key: string): SectionedPage {
+export const departmentYearPage = madeOnce(makeDepartmentYearPage);
+
+function makeDepartmentYearPage(index: ArchiveIndex, key: string): SectionedPage {
   const records = index.departmentYears.get(key);
   const agency = records && index.archive.agencies.get(records.department);
   if (!records || !agency) throw new Error(`No records of ${key}`);
@@ -32,6 +37,7 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
   const changes = targetChangesTable(index, dossiers);
   const progresses = twoProgressesTable(index, dossiers);
   const years = departmentYearEntries(index, department).filter(({ href }) => href !== departmentYearAddress(key));
+  const sessions = comparisonEntries(index, agency.regionCode, department, year);
   return {
     address: departmentYearAddress(key),
     title: `${agency.name} ${year} 年`,
@@ -45,6 +51,10 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
       { label: `${year} 年` },
     ],
     demo: isDemo(index, agency.regionCode),
+    draft: draftNotice(
+      index,
+      dossiers.map(({ record }) => record),
+    ),
     sections: [
       ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
       ...section(
@@ -72,6 +82,7 @@ export function departmentYearPage(index: ArchiveIndex, key: string): SectionedP
       ...section('satisfaction', '满意度', [rows && { kind: 'table', table: rows }]),
       ...section('consequences', '整改、结果应用与问责', followedBlocks(index, dossiers)),
       ...findingSection(index, key),
+      ...section('sessions', '人大审查', [sessions.length > 0 && { kind: 'links', entries: sessions }]),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };

@@ -22,10 +22,13 @@ import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } f
 import { statementFieldTitle, statementView } from '../statements/statement-view.ts';
 import { followedBlocks } from './followed-blocks.ts';
 import { surveyEntry } from '../satisfaction/survey-page.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import type { RegionYearRecords } from '../archive/region-year-records.ts';
 
 /** The page of a region's year, `370112/2020`. */
-export function regionYearPage(index: ArchiveIndex, key: string): SectionedPage {
+export const regionYearPage = madeOnce(makeRegionYearPage);
+
+function makeRegionYearPage(index: ArchiveIndex, key: string): SectionedPage {
   const records = index.regionYears.get(key);
   if (!records) throw new Error(`No records of ${key}`);
   const { regionCode, year } = records;

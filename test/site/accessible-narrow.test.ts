@@ -1,0 +1,4 @@
+import { describeAccessibility } from './describe-accessibility.ts';
+import { narrow } from './served-site.ts';
+
+describeAccessibility(narrow);

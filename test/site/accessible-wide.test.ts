@@ -1,0 +1,4 @@
+import { describeAccessibility } from './describe-accessibility.ts';
+import { wide } from './served-site.ts';
+
+describeAccessibility(wide);
