@@ -1,3 +1,4 @@
+import type { DraftNotice } from '../parts/draft-notice.ts';
 import type { Fact } from '../shapes/block.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
@@ -15,6 +16,8 @@ export type Briefing = {
   demo: boolean;
   /** The budget that it is about is a draft: 申报 and no 批复. */
   isDraft: boolean;
+  /** By which rule of the region the draft is public, on the public site. */
+  draft: DraftNotice | undefined;
   plain: readonly Clause[];
   facts: readonly Fact[];
   tables: readonly Table[];

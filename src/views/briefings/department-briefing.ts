@@ -10,6 +10,7 @@ import {
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { accountYearsFigure } from '../figures/account-years-figure.ts';
 import { asksFigure, scoresFigure } from '../figures/briefing-figures.ts';
+import { draftNotice } from '../parts/draft-notice.ts';
 import { isDemo, regionCrumbs } from '../shapes/sectioned-page.ts';
 import type { Clause } from '../shapes/link-entry.ts';
 import type { Row, Table } from '../shapes/table.ts';
@@ -49,6 +50,10 @@ export function departmentBriefing(index: ArchiveIndex, key: string): Briefing {
     ],
     demo: isDemo(index, agency.regionCode),
     isDraft: isDraft(dossiers),
+    draft: draftNotice(
+      index,
+      dossiers.map(({ record }) => record),
+    ),
     plain: plainOf(agency.name, key, year, asked, gone.length),
     facts: departmentFacts(index, department, year, asked),
     tables: [askTable(largest, year)],

@@ -8,6 +8,7 @@ import { briefingAddress, departmentAddress, objectAddress, objectBriefingAddres
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { departmentOf } from '../archive/department-year-records.ts';
 import { moneyYearsFigure, satisfactionFigure, shortTargetsFigure } from '../figures/briefing-figures.ts';
+import { draftNotice } from '../parts/draft-notice.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import { targetText } from '../parts/indicator-table.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
@@ -53,6 +54,7 @@ export function objectBriefing(index: ArchiveIndex, key: string): Briefing {
     ],
     demo: isDemo(index, object.regionCode),
     isDraft: isDraft([newest]),
+    draft: draftNotice(index, [newest.record]),
     plain: plainOf(asked, agency?.name),
     facts: factsOf(asked),
     tables: [targetTable(asked)].filter((table) => table !== undefined),
