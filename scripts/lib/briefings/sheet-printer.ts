@@ -28,8 +28,12 @@ export async function sheetPrinter(browser: Browser, home: string): Promise<Shee
       return pdf;
     },
     async printHtml(html) {
-      await plain.setContent(html);
-      return plain.pdf(PAPER);
+      // A page of its own: one of the site would lend it the policy that forbids styles in a page.
+      const page = await plain.context().newPage();
+      await page.setContent(html);
+      const pdf = await page.pdf(PAPER);
+      await page.close();
+      return pdf;
     },
   };
 }

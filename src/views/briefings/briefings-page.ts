@@ -1,9 +1,11 @@
 import type { RegionCode } from '../../model/codes.ts';
 import { isAskedFor } from '../../questions/asked-object.ts';
+import { questionRules, standingRules } from '../../questions/question-rules.ts';
 import { briefingAddress, briefingsAddress, workbenchAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import type { SectionedPage } from '../shapes/sectioned-page.ts';
+import type { Table } from '../shapes/table.ts';
 import { departmentBriefingKeys } from './briefing-keys.ts';
 
 /** 审议参考: the newest briefing of every department, region by region, with those of the years before. */
@@ -34,12 +36,39 @@ export function briefingsPage(index: ArchiveIndex): SectionedPage {
           },
         ],
       },
+      {
+        id: 'rules',
+        title: '十问从哪里来',
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: '问题由下面的规则从记录中提出，只问不判。每个部门（或项目）最多十问：有缘由的按“涉及金额 × 依据强弱”排列，依据分三档：原件印明的、比较或计数得出的、没有收录而请补充的；同一件事不问两次；最后三问每次都问，列出所问的记录。不同种类的评价分别列出，不混用。',
+          },
+          { kind: 'table', table: ruleTable() },
+        ],
+      },
       ...regions.map(({ code, entries }) => ({
         id: `r-${code}`,
         title: fullRegionName(index.archive, code),
         blocks: [{ kind: 'links' as const, entries }],
       })),
     ],
+  };
+}
+
+/** Every rule of 审议十问 from the code, so that none can be without its line here. */
+function ruleTable(): Table {
+  return {
+    id: 'question-rules',
+    caption: '提出问题的规则',
+    isTitled: true,
+    rowTitle: '什么情况下问',
+    columns: [{ key: 'source', title: '依据' }],
+    rows: [...questionRules, ...standingRules].map(({ id, title, source }) => ({
+      id: `rule-${id}`,
+      header: title,
+      cells: [{ text: source, kind: 'text' }],
+    })),
   };
 }
 

@@ -5,11 +5,11 @@ import {
   departmentAddress,
   departmentYearAddress,
   objectAddress,
+  questionRulesAddress,
   objectBriefingAddress,
 } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
-import { accountYearsFigure } from '../figures/account-years-figure.ts';
-import { asksFigure, scoresFigure } from '../figures/briefing-figures.ts';
+import { asksFigure, scoresFigure, shortAccountsFigure } from '../figures/briefing-figures.ts';
 import { draftNotice } from '../parts/draft-notice.ts';
 import { isDemo, regionCrumbs } from '../shapes/sectioned-page.ts';
 import type { Clause } from '../shapes/link-entry.ts';
@@ -57,7 +57,7 @@ export function departmentBriefing(index: ArchiveIndex, key: string): Briefing {
     plain: plainOf(agency.name, key, year, asked, gone.length),
     facts: departmentFacts(index, department, year, asked),
     tables: [askTable(largest, year)],
-    figures: [asksFigure(index, largest), scoresFigure(index, largest), accountYearsFigure(index, department)]
+    figures: [asksFigure(index, largest), scoresFigure(index, largest), shortAccountsFigure(index, department)]
       .filter((figure) => figure !== undefined)
       .slice(0, 3),
     comparison: comparisonOf(index, asked, year),
@@ -67,6 +67,7 @@ export function departmentBriefing(index: ArchiveIndex, key: string): Briefing {
       asked.flatMap(({ dossier, earlier }) => [dossier, ...earlier.slice(0, 1)]),
     ),
     links: [
+      { title: '十问的规则', href: questionRulesAddress },
       { title: `${agency.name} ${year} 年全部记录`, href: departmentYearAddress(key) },
       ...(index.departmentYears.has(`${department}/${year - 1}`)
         ? [{ title: `${year - 1} 年全部记录`, href: departmentYearAddress(`${department}/${year - 1}`) }]

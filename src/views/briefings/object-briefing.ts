@@ -4,7 +4,13 @@ import { askedObject, askOf, increaseOf, lastYear, unstopped, type AskedObject }
 import { tenQuestions } from '../../questions/ten-questions.ts';
 import { consequenceKindTitle } from '../../schemas/consequence.ts';
 import { objectKindTitle } from '../../schemas/object.ts';
-import { briefingAddress, departmentAddress, objectAddress, objectBriefingAddress } from '../address.ts';
+import {
+  briefingAddress,
+  departmentAddress,
+  objectAddress,
+  objectBriefingAddress,
+  questionRulesAddress,
+} from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { departmentOf } from '../archive/department-year-records.ts';
 import { moneyYearsFigure, satisfactionFigure, shortTargetsFigure } from '../figures/briefing-figures.ts';
@@ -67,6 +73,7 @@ export function objectBriefing(index: ArchiveIndex, key: string): Briefing {
     questions,
     sources: sourcesOf(index, [asked.dossier, ...asked.earlier.slice(0, MOST_YEARS)]),
     links: [
+      { title: '十问的规则', href: questionRulesAddress },
       { title: `${name}：全部记录`, href: objectAddress(key) },
       ...(agency
         ? [{ title: `${agency.name} ${year} 年审议参考`, href: briefingAddress(`${department}/${year}`) }]

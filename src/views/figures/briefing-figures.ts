@@ -15,6 +15,7 @@ import { scoreText } from '../objects/stages/evaluation-stage.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import type { FigureView } from '../shapes/figure.ts';
 import type { SourceLine } from '../shapes/table.ts';
+import { accountYearsFigure } from './account-years-figure.ts';
 import { chartTable } from './chart-table.ts';
 import { targetActualFigure } from './target-actual-figure.ts';
 
@@ -56,6 +57,21 @@ export function asksFigure(index: ArchiveIndex, largest: readonly AskedObject[])
     `金额最大的 ${rows.length} 项：${year} 年安排与 ${year - 1} 年批复`,
     sourceLine(index, citation, { unit }),
   );
+}
+
+/** Budget against final account of a department, of the last years that have both. */
+export function shortAccountsFigure(index: ArchiveIndex, department: string): FigureView | undefined {
+  const figure = accountYearsFigure(index, department);
+  if (figure?.chart.kind !== 'dumbbell') return undefined;
+  const rows = figure.chart.rows.filter(({ values }) => values.every(({ value }) => value !== undefined));
+  const chart = { ...figure.chart, rows: rows.slice(-MOST_OBJECTS) };
+  return {
+    ...figure,
+    lead: undefined,
+    chart,
+    table: chartTable(chart, figure.id),
+    source: { ...figure.source, note: undefined },
+  };
 }
 
 /** What an object was given and spent, year by year, with the ask of the year that is deliberated. */
