@@ -18,6 +18,8 @@ const elsewhere = [
     ]),
 ];
 
+export type { Browser };
+
 /** Starts the Chromium of this machine. It asks the network for nothing of its own. */
 export function startChromium(): Promise<Browser> {
   return chromium.launch({

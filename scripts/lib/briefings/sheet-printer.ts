@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../chromium.ts';
 
 /** Pages as PDF on A4, as their style sheets say. */
 export type SheetPrinter = {
