@@ -24,7 +24,7 @@ type Dossier = RecordOf<'dossiers'>;
 /** Years and objects that a figure on a third of a sheet has room for. */
 const MOST_ROWS = 4;
 const MOST_OBJECTS = 3;
-const MOST_BULLETS = 4;
+const MOST_BULLETS = 3;
 const NONE: ChartValue = { value: undefined, text: '本站未收录' };
 
 /** The largest asks of a department beside what the year before gave. */
