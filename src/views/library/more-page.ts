@@ -142,7 +142,8 @@ function wealthShelves(index: ArchiveIndex): Shelf[] {
   ];
 }
 
-function helpShelves({ archive }: ArchiveIndex): Shelf[] {
+function helpShelves(index: ArchiveIndex): Shelf[] {
+  const { archive } = index;
   return [
     {
       title: '名词解释',
@@ -158,7 +159,11 @@ function helpShelves({ archive }: ArchiveIndex): Shelf[] {
       count: archive.guides.size,
       measure: '篇',
     },
-    { title: '数据下载', href: dataAddress, summary: '全部数据的 CSV、JSON、XLSX 和 SQLite。', count: 1, measure: '' },
+    {
+      ...{ title: '数据下载', href: dataAddress, summary: '全部数据的 CSV、JSON、XLSX 和 SQLite。' },
+      count: index.edition ? 0 : 1,
+      measure: '',
+    },
     { title: '说明与方法', href: methodsAddress, summary: '怎样收录，怎样核对，怎样读这些数。', count: 1, measure: '' },
     { title: '关于本站', href: aboutAddress, summary: '这是什么网站，给谁看，不做什么。', count: 1, measure: '' },
   ];

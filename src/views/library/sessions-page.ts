@@ -1,5 +1,6 @@
 import { formatDate } from '../../model/period.ts';
 import { objectAddress, regionAddress, sessionAddress, sessionsAddress } from '../address.ts';
+import { isForSession } from '../../schemas/public-record.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
 import { fieldStatements } from '../statements/field-statements.ts';
@@ -83,7 +84,9 @@ export function sessionPage(index: ArchiveIndex, key: string): SessionPage {
       { label: '结束', value: session.until && formatDate(session.until) },
       session.approvedOn
         ? { label: '批准日期', value: formatDate(session.approvedOn) }
-        : { label: '批准日期', absence: 'not-collected' },
+        : isForSession(session)
+          ? { label: '批准日期', value: '尚未批准' }
+          : { label: '批准日期', absence: 'not-collected' },
     ]),
     calendar: (session.calendar ?? []).map(({ on, what }) => ({ on: formatDate(on), what })),
     documents: session.documents,

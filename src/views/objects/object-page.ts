@@ -15,7 +15,7 @@ import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
 import { notesIn } from '../parts/placed-notes.ts';
 import { figureBlock } from '../shapes/figure.ts';
-import { plainObject } from './plain-object.ts';
+import { draftClauses, plainObject } from './plain-object.ts';
 import { comparedScores, comparedYearsSections } from './compared-years.ts';
 import { relatedToObject } from './object-related.ts';
 import { sourceOf } from '../parts/source-line.ts';
@@ -72,15 +72,20 @@ function makeObjectPage(index: ArchiveIndex, key: string): ObjectPage {
     (a, b) => b.record.fiscalYear - a.record.fiscalYear,
   );
   const chains = dossiers.map((dossier) => ({ dossier, stages: chainOf(index, dossier) }));
-  const [newest] = chains;
+  const drafts = dossiers.slice(0, 1).flatMap(({ record }) => draftClauses(record));
+  // A draft has no results: the paragraph tells of the year before it, where there is one.
+  const newest = chains[drafts.length] ?? chains[0];
   const plain = newest
-    ? plainObject(
-        newest.dossier.record.printedName ?? object.name,
-        newest.dossier.record,
-        newest.stages,
-        isSeenWhole(index, newest.dossier.record),
-        comparedScores(dossiers.map(({ record }) => record)),
-      )
+    ? [
+        ...drafts,
+        ...plainObject(
+          newest.dossier.record.printedName ?? object.name,
+          newest.dossier.record,
+          newest.stages,
+          isSeenWhole(index, newest.dossier.record),
+          comparedScores(dossiers.map(({ record }) => record)),
+        ),
+      ]
     : [];
   return {
     address: objectAddress(key),

@@ -1,4 +1,6 @@
 import type { Money } from '../../model/money.ts';
+import { formatDate } from '../../model/period.ts';
+import { isForSession } from '../../schemas/public-record.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { comparisonAddress, sessionAddress, workbenchAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
@@ -31,7 +33,7 @@ export function sessionSections(index: ArchiveIndex, key: string): SectionedPage
     title: page.title,
     heading: page.name,
     kicker: '人大审查',
-    lead: `审议 ${year} 年预算${session.approvedOn ? '，已经批准' : '草案，尚未批准'}。`,
+    lead: `审议 ${year} 年预算${session.approvedOn ? `，${formatDate(session.approvedOn)}批准` : isForSession(session) ? '草案，尚未批准' : '草案'}。`,
     description: page.description,
     crumbs: page.crumbs,
     demo: page.demo,
@@ -159,7 +161,7 @@ function opinionSections({ opinions }: { opinions: Opinions }, session: Session)
     'opinions',
     '审查意见与答复',
     [opinions.length > 0 && { kind: 'table', table: opinionTable(opinions) }],
-    session.approvedOn ? undefined : '会议还没有批准预算，答复可能还在办理。',
+    isForSession(session) ? '会议还没有批准预算，答复可能还在办理。' : undefined,
   );
 }
 
