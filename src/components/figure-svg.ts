@@ -15,7 +15,7 @@ export function figureSvg({ page, figure }: OfferedFigure, { frame, styles, site
     {
       chart: figure.chart,
       title: figure.title,
-      banner: page.demo ? frame.demoNotice : undefined,
+      banner: page.demo ? `示例数据：${frame.demoNotice ?? ''}` : undefined,
       lead: figure.lead,
       notes: [sourceText(figure.source), `${page.title}，${frame.name}，数据截至 ${frame.asOf}。${place}#${figure.id}`],
     },

@@ -1,5 +1,5 @@
 /** Shows the amounts of the page in the unit that the reader chose, beside the printed ones; the choice is remembered. */
-import { SHOWN_UNITS, showIn, type ShownUnit } from '../model/shown-amount.ts';
+import { SHOWN_UNITS, showIn, UNIT_CHANGED, type ShownUnit } from '../model/shown-amount.ts';
 import type { MoneyUnit } from '../model/money.ts';
 
 const storageKey = 'wenxiao-unit';
@@ -28,6 +28,9 @@ function show(chosen: ShownUnit | undefined): void {
   for (const button of buttons) {
     button.setAttribute('aria-pressed', String((button.dataset['shownUnit'] ?? '') === (chosen ?? '')));
   }
+  // What is drawn in the browser shows the unit by itself.
+  document.documentElement.dataset['shownUnit'] = chosen ?? '';
+  document.dispatchEvent(new Event(UNIT_CHANGED));
   if (!chosen) return;
   for (const element of document.querySelectorAll('main data[value]')) {
     const text = element.firstChild;

@@ -1,6 +1,9 @@
 import { accountKindTitle, type BudgetChoice } from './budget-choice.ts';
 import { NOT_COLLECTED, type BudgetRow } from './budget-rows.ts';
 import { moveInRows } from './move-in-rows.ts';
+import { useShownUnit } from './use-shown-unit.ts';
+import type { MoneyUnit } from '../model/money.ts';
+import { showIn } from '../model/shown-amount.ts';
 
 type Props = {
   caption: string;
@@ -17,10 +20,15 @@ type Props = {
 export function BudgetTable({ caption, choice, rows, active, printedAt, onPoint, onOpen }: Props) {
   const { account, book, kind, other } = choice;
   const kindTitle = accountKindTitle[kind];
+  const shown = useShownUnit();
+  const now = shown && shown !== book.unit ? `，现按${shown}显示，小字为原数；图中仍按${book.unit}` : '';
   return (
     <div className="data-table">
       <div className="data-table__head">
-        <p className="data-table__unit">单位：{book.unit}</p>
+        <p className="data-table__unit">
+          单位：{book.unit}
+          {now && <span className="unit-shown">{now}</span>}
+        </p>
       </div>
       <div
         className="data-table__scroll"
@@ -32,7 +40,8 @@ export function BudgetTable({ caption, choice, rows, active, printedAt, onPoint,
       >
         <table>
           <caption className="visually-hidden">
-            {caption}（单位：{book.unit}）
+            {caption}（单位：{book.unit}
+            {now}）
           </caption>
           <thead>
             <tr>
@@ -81,8 +90,8 @@ export function BudgetTable({ caption, choice, rows, active, printedAt, onPoint,
                     row.label
                   )}
                 </th>
-                <Amount text={row.text} href={row.isPrinted ? printedAt(row.code) : undefined} />
-                {other && <Compared row={row} />}
+                <Amount text={row.text} unit={book.unit} href={row.isPrinted ? printedAt(row.code) : undefined} />
+                {other && <Compared row={row} unit={book.unit} />}
               </tr>
             ))}
           </tbody>
@@ -93,21 +102,39 @@ export function BudgetTable({ caption, choice, rows, active, printedAt, onPoint,
 }
 
 /** The other year beside the chosen one. Without a figure in both there is no difference to tell. */
-function Compared({ row: { other } }: { row: BudgetRow }) {
+function Compared({ row: { other }, unit }: { row: BudgetRow; unit: string }) {
   return (
     <>
-      <Amount text={other?.text ?? NOT_COLLECTED} name={other?.label} />
-      <Amount text={other?.difference ?? '无法比较'} />
+      <Amount text={other?.text ?? NOT_COLLECTED} unit={unit} name={other?.label} />
+      <Amount text={other?.difference ?? '无法比较'} unit={unit} />
       <Amount text={other?.change ?? '无法比较'} />
     </>
   );
 }
 
-function Amount({ text, href, name }: { text: string; href?: string | undefined; name?: string | undefined }) {
+type Figure = {
+  text: string;
+  /** Its unit, where it is an amount. */
+  unit?: string | undefined;
+  href?: string | undefined;
+  name?: string | undefined;
+};
+
+function Amount({ text, unit, href, name }: Figure) {
+  const chosen = useShownUnit();
   const isFigure = /\d/.test(text);
+  const sign = text.startsWith('+') ? '+' : '';
+  const moved = chosen && unit ? showIn(chosen, text.slice(sign.length), unit as MoneyUnit) : undefined;
+  const figure = moved === undefined ? text : sign + moved;
   return (
     <td className={isFigure ? 'data-table__numeric' : 'data-table__numeric data-table__absent'}>
-      {href && isFigure ? <a href={href}>{text}</a> : text}
+      {href && isFigure ? <a href={href}>{figure}</a> : figure}
+      {moved !== undefined && (
+        <span className="printed-amount">
+          <span className="visually-hidden">原数 </span>
+          {text}
+        </span>
+      )}
       {name && <span className="explorer__other-name">当年名称：{name}</span>}
     </td>
   );

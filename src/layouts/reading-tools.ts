@@ -14,6 +14,20 @@ for (const button of sizeButtons) {
 document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
 if (tools) tools.hidden = false;
 
+// By then the amounts are in the unit that the reader chose, where the page has any.
+document.addEventListener('DOMContentLoaded', () => root.removeAttribute('data-unit-pending'));
+
+// Old engines do not unfold what a link leads to.
+function unfoldTarget(): void {
+  const target = document.querySelector(':target');
+  let folded = target?.parentElement?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!target || !folded) return;
+  for (; folded; folded = folded.parentElement?.closest<HTMLDetailsElement>('details:not([open])')) folded.open = true;
+  target.scrollIntoView();
+}
+window.addEventListener('hashchange', unfoldTarget);
+unfoldTarget();
+
 // Old engines do not print what is folded.
 let opened: HTMLDetailsElement[] = [];
 window.addEventListener('beforeprint', () => {

@@ -2,7 +2,14 @@
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/frame.css';
-import '../styles/components.css';
+import '../styles/search-box.css';
+import '../styles/sections.css';
+import '../styles/notes.css';
+import '../styles/badges.css';
+import '../styles/facts.css';
+import '../styles/links.css';
+import '../styles/figures.css';
+import '../styles/plain.css';
 import '../styles/tables.css';
 import '../styles/chain.css';
 import '../styles/records.css';

@@ -10,7 +10,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   let text = '{';
-  for (const { key, written } of membersOf(Object.keys(value))) {
+  for (const { key, written } of membersOf(value)) {
     const member = (value as Record<string, unknown>)[key];
     if (member !== undefined) text += (text === '{' ? '' : ',') + written + canonicalJson(member);
   }
@@ -19,17 +19,29 @@ export function canonicalJson(value: unknown): string {
 
 type Member = { key: string; written: string };
 
-/** Records of a kind have the same few sets of keys, so each set is sorted once. */
-const known = new Map<string, readonly Member[]>();
+/** Objects by their keys in the order in which they stand: a step for each key. */
+type KeyStep = { next: Map<string, KeyStep>; members?: readonly Member[] };
 
-function membersOf(keys: readonly string[]): readonly Member[] {
-  const set = keys.join('\ud800');
-  let members = known.get(set);
-  if (members === undefined) {
-    members = keys.toSorted().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
-    if (known.size < MOST_SETS) known.set(set, members);
+/** Records of a kind have the same few sets of keys, so each set is sorted once. */
+let first: KeyStep = { next: new Map() };
+let steps = 0;
+const MOST_STEPS = 100_000;
+
+function membersOf(value: object): readonly Member[] {
+  let step = first;
+  // Every own key is enumerable: the value was read from JSON.
+  for (const key in value) {
+    let next = step.next.get(key);
+    if (next === undefined) {
+      step.next.set(key, (next = { next: new Map() }));
+      steps += 1;
+    }
+    step = next;
   }
+  step.members ??= Object.keys(value)
+    .toSorted()
+    .map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+  const { members } = step;
+  if (steps > MOST_STEPS) [first, steps] = [{ next: new Map() }, 0];
   return members;
 }
-
-const MOST_SETS = 10_000;

@@ -81,6 +81,12 @@ export function decimalFromUnits(units: bigint, digits: number): DecimalText {
   return `${negative ? '-' : ''}${whole}${fraction}` as DecimalText;
 }
 
+/** The decimal with at least so many digits after the point, so that a column of figures lines up. */
+export function padDecimals(decimal: DecimalText, digits: number): DecimalText {
+  const [whole, fraction = ''] = decimal.split('.');
+  return (digits === 0 && fraction === '' ? decimal : `${whole}.${fraction.padEnd(digits, '0')}`) as DecimalText;
+}
+
 /** Decimal text with a comma after every third digit of the whole part: `"1234567.80"` → `"1,234,567.80"`. */
 export function groupThousands(decimal: DecimalText): string {
   const [whole = '', fraction] = decimal.split('.');

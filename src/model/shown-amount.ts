@@ -4,6 +4,8 @@ import { FEN_PLACES, WORDS_AROUND } from './printed-amount.ts';
 
 /** Units in which a reader may have amounts shown, beside those of the print. */
 export const SHOWN_UNITS = ['元', '万元', '亿元'] as const satisfies readonly MoneyUnit[];
+/** The event of the document that tells of another choice; it then stands in `data-shown-unit` of the root. */
+export const UNIT_CHANGED = 'wenxiao-unit-changed';
 export type ShownUnit = (typeof SHOWN_UNITS)[number];
 
 const WORDS = `(?:${WORDS_AROUND}|\\s)*`;

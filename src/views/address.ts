@@ -71,6 +71,7 @@ export const rulePlacesAddress = (id: string, part?: string) => `/methods/rules/
 export const dictionaryAddress = '/methods/dictionary/';
 export const dataAddress = '/data/';
 export const dataFieldsAddress = '/data/fields/';
+export const sqlAddress = '/data/sql/';
 /** A file of the data package by its path in it. */
 export const dataFileAddress = (path: string) => `/data/${path}`;
 export const moreAddress = '/more/';

@@ -43,11 +43,21 @@ function tablesOf(html: string): string[][][] {
   );
 }
 
-test('objects, accounts, departments, years of regions, reports and surveys have their tables as JSON', () => {
+test('every kind of page that shows records has its tables and statements as JSON', () => {
   const kinds = new Set(files.map((file) => file.split('/')[0]));
   expect([...kinds].sort()).toEqual([
-    ...['budgets', 'departments', 'evaluations', 'final-accounts', 'objects', 'regions', 'satisfaction'],
+    ...['assets', 'budgets', 'categories', 'consequences', 'debts', 'departments', 'disclosures', 'evaluations'],
+    ...['final-accounts', 'indicators', 'objects', 'organizations', 'regions', 'satisfaction', 'targets', 'topics'],
   ]);
+});
+
+test('the statements to take away stand on the page', () => {
+  const lost = files.flatMap((file) => {
+    const { statements = [] } = JSON.parse(read(file)) as PageData;
+    const text = statements.length > 0 ? textOf(read(file.replace('data.json', 'index.html'))) : '';
+    return statements.filter(({ measure }) => !text.includes(plain(measure))).map(({ id }) => `${file} ${id}`);
+  });
+  expect(lost).toEqual([]);
 });
 
 test('the tables to take away are the tables of the page', () => {

@@ -49,15 +49,19 @@ const permissions: Readonly<Record<string, Permission>> = {
 /** Packages that one file only may know. */
 const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/reading/read-markdown.ts': ['yaml'],
+  'src/model/csv.ts': ['d3-dsv'],
   'src/model/sha256.ts': ['node:crypto'],
   // The engine is written into the site with its index, so no bundle can name it.
   'src/components/search/search-engine.ts': ['(computed)'],
   'src/components/qr-code.ts': ['uqr'],
   'src/components/search/simplified.ts': ['opencc-js/'],
+  'src/components/sql/sql-worker.ts': ['sql.js', 'sql.js/'],
   'src/views/parts/markdown.ts': ['satteri'],
   'scripts/lib/briefings/booklet-pages.ts': ['pdf-lib'],
   'scripts/lib/edition/classic-scripts.ts': ['esbuild'],
   'scripts/lib/edition/zip-folder.ts': ['fflate'],
+  'scripts/lib/data/deflated-text.ts': ['fflate'],
+  'scripts/lib/data/zip-file.ts': ['fflate'],
   'scripts/lib/chromium.ts': ['playwright-core'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],

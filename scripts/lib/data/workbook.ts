@@ -1,6 +1,7 @@
 import type { DataField, DataTable, DataValue } from '../../../src/views/data/data-table.ts';
+import type { DeflatedText } from './deflated-text.ts';
 import { SHEET_NAMES, sheetFiles } from './workbook-parts.ts';
-import { ZipFile, type DeflatedText } from './zip-file.ts';
+import { StoredZipFile } from './zip-file.ts';
 
 /** Lines of a sheet that Excel can hold, the heading among them. */
 const LONGEST_SHEET = 1_048_576;
@@ -15,11 +16,11 @@ type Row = readonly DataValue[];
  * stays in sight and filters. The same rows give the same bytes.
  */
 export class Workbook {
-  readonly #zip: ZipFile;
+  readonly #zip: StoredZipFile;
   readonly #sheets: string[] = [];
 
   constructor(path: string) {
-    this.#zip = new ZipFile(path);
+    this.#zip = new StoredZipFile(path);
   }
 
   /** A sheet of texts, such as the one that tells how to read the book. */
@@ -86,6 +87,7 @@ export class Workbook {
 const TEXT = 0;
 const HEADING = 1;
 const DATE = 2;
+const TRUTH = 3;
 
 function rowXml(line: number, row: Row, fields: readonly DataField[], style: number): string {
   let xml = `<row r="${line}">`;
@@ -98,7 +100,7 @@ function rowXml(line: number, row: Row, fields: readonly DataField[], style: num
 
 function cellXml(place: string, value: string | number | boolean, type: DataField['type'] | undefined, style: number) {
   if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `<c r="${place}" t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === 'boolean') return `<c r="${place}" s="${TRUTH}" t="b"><v>${value ? 1 : 0}</v></c>`;
   if (type === 'date') return `<c r="${place}" s="${DATE}"><v>${serialOf(value)}</v></c>`;
   const format = style === TEXT ? '' : ` s="${style}"`;
   return `<c r="${place}" t="inlineStr"${format}><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;

@@ -22,37 +22,29 @@ export function verifyTable({ path, schema, rowCount }: VerifiedResource, text: 
     values: new Map<string, number>(),
   }));
   const limited = limit(say);
-  let line = 0;
   let rows = 0;
-  try {
-    for (const row of readCsv(text)) {
-      line += 1;
-      if (line === 1) {
-        if (!verifyHeading(path, row, fields, say)) break;
-        continue;
-      }
-      rows += 1;
-      if (row.length !== fields.length) {
-        limited('', `${path} 第 ${line} 行有 ${row.length} 格，应为 ${fields.length} 格。`);
-        continue;
-      }
-      fields.forEach((field, at) => {
-        const problem = problemOf(field, row[at] ?? '');
-        if (problem) limited(field.name, `${path} 第 ${line} 行的 ${field.name}：${problem}`);
-      });
-      const [key = ''] = row;
-      if (keys.has(key)) limited('key', `${path} 第 ${line} 行的主键 ${key} 与前面的行重复。`);
-      keys.add(key);
-      for (const { at, values } of named) {
-        const value = row[at] ?? '';
-        if (value !== '' && !values.has(value)) values.set(value, line);
-      }
+  let hasHeading = false;
+  const isWhole = readCsv(text, (row, line) => {
+    if (line === 1) hasHeading = verifyHeading(path, row, fields, say);
+    if (line === 1 || !hasHeading) return;
+    rows += 1;
+    if (row.length !== fields.length) {
+      limited('', `${path} 第 ${line} 行有 ${row.length} 格，应为 ${fields.length} 格。`);
+      return;
     }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    say(`${path} 第 ${error.message} 行的引号没有合上，读不下去。`);
-    return { rows, keys, named };
-  }
+    fields.forEach((field, at) => {
+      const problem = problemOf(field, row[at] ?? '');
+      if (problem) limited(field.name, `${path} 第 ${line} 行的 ${field.name}：${problem}`);
+    });
+    const [key = ''] = row;
+    if (keys.has(key)) limited('key', `${path} 第 ${line} 行的主键 ${key} 与前面的行重复。`);
+    keys.add(key);
+    for (const { at, values } of named) {
+      const value = row[at] ?? '';
+      if (value !== '' && !values.has(value)) values.set(value, line);
+    }
+  });
+  if (!isWhole) say(`${path} 有引号没有合上，最后读到第 ${rows + 1} 行，后面的内容连成了一格。`);
   if (rowCount !== undefined && rows !== rowCount)
     say(`${path} 有 ${rows} 行，datapackage.json 写的是 ${rowCount} 行。`);
   return { rows, keys, named };

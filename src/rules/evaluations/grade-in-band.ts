@@ -1,9 +1,10 @@
-import { regionsAbove, type RegionCode } from '../../model/codes.ts';
+import type { RegionCode } from '../../model/codes.ts';
 import type { EvaluationKind } from '../../model/evaluation-kind.ts';
 import { gradeOf, NATIONAL_GRADES, normaliseGrade, PASS_GRADES, type GradeScheme } from '../../model/grade.ts';
 import type { Archive } from '../../schemas/collections.ts';
 import { isOfHundred, readPoints } from '../points.ts';
 import type { Rule } from '../rule.ts';
+import { rulesInForce } from '../rules-in-force.ts';
 import { evaluationsOf } from '../walk-records.ts';
 
 export const gradeInBand: Rule = {
@@ -30,14 +31,7 @@ export const gradeInBand: Rule = {
 
 /** The scheme of the region, or of the nearest region above that states one for this year and kind of evaluation. */
 function schemeFor(archive: Archive, code: RegionCode, year: number, kind: EvaluationKind): GradeScheme | undefined {
-  for (const region of [code, ...regionsAbove(code)]) {
-    const schemes = archive.regions.get(region)?.rules?.gradeSchemes ?? [];
-    const fitting = schemes.find(
-      ({ kinds, fromYear = year, untilYear = year }) => kinds.includes(kind) && fromYear <= year && year <= untilYear,
-    );
-    if (fitting) return fitting.scheme;
-  }
-  return undefined;
+  return rulesInForce(archive, code, year, 'gradeSchemes', ({ kinds }) => kinds.includes(kind))[0]?.scheme;
 }
 
 /** Where no rule of the region is known, the words of the grade tell which of the two common schemes it uses. */

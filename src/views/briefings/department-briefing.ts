@@ -11,7 +11,8 @@ import {
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { asksFigure, scoresFigure, shortAccountsFigure } from '../figures/briefing-figures.ts';
 import { draftNotice } from '../parts/draft-notice.ts';
-import { isDemo, regionCrumbs } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs } from '../shapes/sectioned-page.ts';
 import type { Clause } from '../shapes/link-entry.ts';
 import type { Row, Table } from '../shapes/table.ts';
 import { askCell, changeCell, executionCell, gradesText, rectificationText, textCell } from './ask-words.ts';
@@ -48,7 +49,7 @@ export function departmentBriefing(index: ArchiveIndex, key: string): Briefing {
       { label: agency.name, href: departmentAddress(department) },
       { label: `${year} 年审议参考` },
     ],
-    demo: isDemo(index, agency.regionCode),
+    demo: isDemoRegion(index, agency.regionCode),
     isDraft: isDraft(dossiers),
     draft: draftNotice(
       index,

@@ -18,7 +18,8 @@ import { draftNotice } from '../parts/draft-notice.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import { targetText } from '../parts/indicator-table.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
-import { isDemo, regionCrumbs } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs } from '../shapes/sectioned-page.ts';
 import type { Clause } from '../shapes/link-entry.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 import { executionText, gradesText } from './ask-words.ts';
@@ -58,7 +59,7 @@ export function objectBriefing(index: ArchiveIndex, key: string): Briefing {
       { label: name, href: objectAddress(key) },
       { label: `${year} 年审议参考` },
     ],
-    demo: isDemo(index, object.regionCode),
+    demo: isDemoRegion(index, object.regionCode),
     isDraft: isDraft([newest]),
     draft: draftNotice(index, [newest.record]),
     plain: plainOf(asked, agency?.name),

@@ -9,7 +9,7 @@ export type PackagedTable = { table: DataTable; rows: number; csv: PackagedFile 
 
 /** How much of the record a package holds. References that may lead out of it are not declared. */
 export type PackageScope =
-  { kind: 'whole' } | { kind: 'region' | 'year'; name: string; title: string; tables: ReadonlySet<string> };
+  { kind: 'whole' } | { kind: 'release' | 'region' | 'year'; name: string; title: string; tables: ReadonlySet<string> };
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
 
@@ -88,7 +88,8 @@ export function tableSchema({ fields }: DataTable, scope: PackageScope): object 
 function isDeclared({ references, within }: DataField, scope: PackageScope): boolean {
   if (references === undefined) return false;
   if (scope.kind === 'whole') return true;
-  return scope.tables.has(references) && (within === 'year' || (scope.kind === 'region' && within === 'region'));
+  if (!scope.tables.has(references)) return false;
+  return scope.kind === 'release' || within === 'year' || (scope.kind === 'region' && within === 'region');
 }
 
 function describeField({ name, title, type, description, unit, enum: values, required }: DataField): object {

@@ -7,6 +7,7 @@ import {
   dataFieldsAddress,
   dataFileAddress,
   dictionaryAddress,
+  sqlAddress,
 } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
@@ -27,7 +28,19 @@ export function dataPage(index: ArchiveIndex): SectionedPage {
     crumbs: [{ label: '首页', href: '/' }, { label: '数据下载' }],
     demo: false,
     sections: [
-      ...section('whole', '整包', [{ kind: 'table', table: wholeTable() }]),
+      ...section('whole', '整包', [
+        { kind: 'table', table: wholeTable() },
+        {
+          kind: 'links',
+          entries: [
+            {
+              title: '用 SQL 查数',
+              href: sqlAddress,
+              summary: '在浏览器里查全部表，不用安装程序，结果可下载为 CSV。',
+            },
+          ],
+        },
+      ]),
       ...section('reading', '先看这几条', [{ kind: 'list', title: '读数之前', items: READING_NOTES }]),
       ...section(
         'tables',
@@ -44,6 +57,7 @@ export function dataPage(index: ArchiveIndex): SectionedPage {
           ],
         },
       ]),
+      ...section('pages', '单个网页', [{ kind: 'list', title: '每个网页的表和数', items: PAGE_DATA }]),
       ...section(
         'regions',
         '按地区和年度',
@@ -59,7 +73,11 @@ export function dataPage(index: ArchiveIndex): SectionedPage {
         {
           kind: 'links',
           entries: [
-            { title: '更正与版本', href: correctionsAddress, summary: '发布以后改了什么、为什么改。' },
+            {
+              title: '更正与版本',
+              href: correctionsAddress,
+              summary: '发布以后改了什么、为什么改；每一版当时的全部数据表。',
+            },
             { title: '数据字典', href: dictionaryAddress, summary: '内容文件夹里每一类记录的字段。' },
             { title: '关于本站', href: aboutAddress, summary: '谁办的，按什么许可使用。' },
           ],
@@ -76,6 +94,14 @@ const JOINING: readonly string[] = [
   'account_cells 的 account_table 等于 account_tables 的 key，后者的 account 等于 accounts 的 key。',
   'region_code 等于 regions 的 key，agency 等于 agencies 的 key，source 等于 sources 的 key。',
   '全部主键和外键写在 datapackage.json（Frictionless Data Package 第 2 版）里；SQLite 里也有声明。',
+];
+
+const PAGE_DATA: readonly string[] = [
+  '列出记录的网页，在地址后面加 data.json，就是这一页的全部表，如 /objects/530923/yingyang-gaishan/data.json；页尾也有链接。',
+  'page 是网页地址，title 是标题，asOf 是数据截至日期，demo 为 true 的是虚构的示例数据。',
+  'tables 是表，一张一项：caption 是表名，unit 是全表的单位，columns 是各列的表头（title、group、unit），rows 是各行：code 是编码，name 是第一列，cells 与 columns 一一对应，文字与网页上印出的相同，marks 是格内的标记（如推算）。',
+  'statements 是地区公布的数：measure 是名称，value 是印出的数，period 是时间，qualifiers 是口径，quote 是原句，source 是来源。',
+  '要计算和连接，请用上面的数据表：那里数是数，日期是日期，各有主键。',
 ];
 
 const CHECKING: readonly string[] = [

@@ -11,7 +11,8 @@ import { figureBlock, type FigureView } from '../shapes/figure.ts';
 import { filterOf, type Facet } from '../shapes/facet.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
-import { isDemo, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 
 /** What each kind of evaluation is, in a sentence for readers. */
 export const evaluationKindMeaning: Record<EvaluationKind, string> = {
@@ -89,7 +90,7 @@ export function evaluationsRegionPage(index: ArchiveIndex, code: RegionCode): Se
     kicker: '绩效评价',
     description: `${name}的绩效评价，本站收录 ${items.length} 项，按评价方式分开列出。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '绩效评价', href: evaluationsAddress }, { label: name }],
-    demo: isDemo(index, code),
+    demo: isDemoRegion(index, code),
     sections: isShort
       ? kindSections(items, entries, figuresOf)
       : [

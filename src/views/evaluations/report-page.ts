@@ -15,7 +15,8 @@ import { indicatorTable } from '../parts/indicator-table.ts';
 import { withFindings } from '../parts/findings-section.ts';
 import { notesOf, type RecordNotes } from '../parts/notes.ts';
 import { proseOf } from '../parts/markdown.ts';
-import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import { consequenceStage } from '../objects/stages/consequence-stage.ts';
 import { scoreText } from '../objects/stages/evaluation-stage.ts';
@@ -45,7 +46,7 @@ export function reportPage(index: ArchiveIndex, key: string): SectionedPage {
       { label: '绩效评价', href: evaluationsAddress },
       { label: report.title },
     ],
-    demo: isDemo(index, report.regionCode),
+    demo: isDemoRegion(index, report.regionCode),
     sections: withFindings(reportSections(index, { key, record: report }, notes), notes.all),
   };
 }

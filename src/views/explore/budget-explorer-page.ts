@@ -4,7 +4,8 @@ import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { spendingFigures } from '../figures/spending-figures.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import { figureBlock } from '../shapes/figure.ts';
-import { isDemo, regionCrumbs, section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs, section, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Cell, Table } from '../shapes/table.ts';
 import { budgetExplorer, type BudgetExplorer, type ExplorerAccount } from './budget-explorer.ts';
 
@@ -29,7 +30,7 @@ export function budgetExplorerPage(index: ArchiveIndex, code: RegionCode): Secti
       { label: '预算与决算', href: accountsAddress },
       { label: '选看' },
     ],
-    demo: isDemo(index, code),
+    demo: isDemoRegion(index, code),
     sections: [
       ...section(NEWEST_SECTION, newest.title, newestBlocks(index, code, newest)),
       ...section(

@@ -9,7 +9,8 @@ import { scoreRateFigure } from '../figures/score-rate-figure.ts';
 import { gradeSchemeOf } from '../parts/grade-mark.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
 import { figureBlock } from '../shapes/figure.ts';
-import { isDemo, regionCrumbs, section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs, section, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { SourceLine } from '../shapes/table.ts';
 import { NEWEST_SECTION } from './budget-explorer-page.ts';
 import { resultExplorer, type ResultExplorer } from './result-explorer.ts';
@@ -40,7 +41,7 @@ export function resultExplorerPage(index: ArchiveIndex, code: RegionCode): Secti
       { label: '绩效评价', href: evaluationsAddress },
       { label: '选看' },
     ],
-    demo: isDemo(index, code),
+    demo: isDemoRegion(index, code),
     sections: [
       ...section(
         NEWEST_SECTION,

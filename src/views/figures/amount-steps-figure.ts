@@ -9,7 +9,7 @@ import {
   type Money,
   type MoneyUnit,
 } from '../../model/money.ts';
-import { groupThousands } from '../../model/decimal.ts';
+import { groupThousands, padDecimals } from '../../model/decimal.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { sourceLine } from '../parts/source-line.ts';
@@ -76,7 +76,5 @@ function printedValue(amount: Money, unit: MoneyUnit) {
 
 function computedValue(fen: Fen, unit: MoneyUnit) {
   const digits = decimalInUnit(fen, unit);
-  const [whole = '', fraction = ''] = digits.split('.');
-  const even = `${whole}.${fraction.padEnd(2, '0')}` as typeof digits;
-  return { value: Number(digits), text: `${fen > 0 ? '+' : ''}${groupThousands(even)}` };
+  return { value: Number(digits), text: `${fen > 0 ? '+' : ''}${groupThousands(padDecimals(digits, 2))}` };
 }

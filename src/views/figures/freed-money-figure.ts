@@ -1,5 +1,5 @@
 import type { WaterfallChart } from '../../charts/waterfall-chart.ts';
-import { groupThousands, type DecimalText } from '../../model/decimal.ts';
+import { groupThousands, padDecimals } from '../../model/decimal.ts';
 import { addFen, decimalInUnit, fenOf, formatFen, formatMoney, precisionOf, type Fen } from '../../model/money.ts';
 import { combinePrecision, precisionMark, type Precision } from '../../model/precision.ts';
 import type { LedgerEntry } from '../../rules/ledger/ledger-entries.ts';
@@ -105,16 +105,10 @@ function usesOf(priced: readonly LedgerEntry[]): Use[] {
 
 function valueOf(fen: Fen, precision: Precision, unit: FreedMoney['unit'], sign: string) {
   const { before, after } = precisionMark[precision];
-  const digits = groupThousands(withDecimals(decimalInUnit(Math.abs(fen) as Fen, unit)));
+  const digits = groupThousands(padDecimals(decimalInUnit(Math.abs(fen) as Fen, unit), 2));
   return {
     value: Number(decimalInUnit(fen, unit)),
     text: `${before}${sign}${digits}${after}`,
     isApproximate: precision !== 'exact',
   };
-}
-
-/** A computed sum with two decimals, as most records print, so that a column of figures lines up. */
-function withDecimals(digits: DecimalText): DecimalText {
-  const [whole, fraction = ''] = digits.split('.');
-  return `${whole}.${fraction.padEnd(2, '0')}` as DecimalText;
 }

@@ -1,7 +1,7 @@
 import type { FlowChart } from '../../charts/flow-chart.ts';
 import { bookTitle, type Book } from '../../model/book.ts';
 import { addFen, decimalInUnit, formatFen, type Fen } from '../../model/money.ts';
-import { groupThousands } from '../../model/decimal.ts';
+import { groupThousands, padDecimals } from '../../model/decimal.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import type { FigureView } from '../shapes/figure.ts';
@@ -118,6 +118,5 @@ function sumWhere(pieces: readonly Piece[], belongs: (piece: Piece) => boolean):
 /** A computed sum with two decimals, as the tables of the parts are printed, so that a column of figures lines up. */
 function valueOf(fen: Fen) {
   const digits = decimalInUnit(fen, UNIT);
-  const [whole = '', fraction = ''] = digits.split('.');
-  return { value: Number(digits), text: groupThousands(`${whole}.${fraction.padEnd(2, '0')}` as typeof digits) };
+  return { value: Number(digits), text: groupThousands(padDecimals(digits, 2)) };
 }

@@ -36,6 +36,8 @@ export type ObjectYear = {
   notes: readonly string[];
   /** What the rules found in this year's records, and where it stands. */
   found?: NoteSummary | undefined;
+  /** The stages stand folded below their headings: a newer year shows its own. */
+  isFolded?: boolean | undefined;
 };
 
 /** All that the page of an object says, newest year first. */
@@ -129,7 +131,7 @@ function makeObjectPage(index: ArchiveIndex, key: string): ObjectPage {
     ]),
     plain,
     found: notesOf(index, 'objects', key).all,
-    years: foldOlderFigures(
+    years: foldOlderYears(
       chains.map(({ dossier, stages }) => ({
         id: `y${dossier.record.fiscalYear}`,
         year: dossier.record.fiscalYear,
@@ -149,18 +151,23 @@ function makeObjectPage(index: ArchiveIndex, key: string): ObjectPage {
   };
 }
 
-/** The newest year with figures shows them; those of older years stand behind their names, beside the same tables. */
-function foldOlderFigures(years: readonly ObjectYear[]): ObjectYear[] {
+/**
+ * The newest year with figures shows all it has; the figures of other years stand behind their names, and the stages of
+ * older ones below their headings, so that the whole chain of several years can be overseen.
+ */
+function foldOlderYears(years: readonly ObjectYear[]): ObjectYear[] {
   const hasFigure = ({ timeline, runs }: ObjectYear) =>
     [...timeline, ...runs.flat().flatMap(({ blocks }) => blocks)].some(({ kind }) => kind === 'figure');
   const newest = years.find(hasFigure);
   const folded = (block: Block): Block =>
     block.kind === 'figure' ? { ...block, figure: { ...block.figure, isFolded: true } } : block;
-  return years.map((year) =>
+  const newestAt = newest ? years.indexOf(newest) : 0;
+  return years.map((year, position) =>
     year === newest
       ? year
       : {
           ...year,
+          isFolded: position > newestAt,
           timeline: year.timeline.map(folded),
           runs: year.runs.map((run) => run.map((stage) => ({ ...stage, blocks: stage.blocks.map(folded) }))),
         },

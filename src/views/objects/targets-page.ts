@@ -8,7 +8,8 @@ import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
 import { contradictionsOf, fundedText } from '../../rules/reviews/funded.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_DETAIL, LONGEST_LIST } from '../parts/longest-list.ts';
-import { isDemo, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { statementSections } from '../statements/statement-sections.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
@@ -72,7 +73,7 @@ export function targetsRegionPage(index: ArchiveIndex, code: RegionCode): Sectio
     kicker: '绩效目标与审核',
     description: `${name}的绩效目标和审核，本站收录 ${rows.length} 份。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '绩效目标与审核', href: targetsAddress }, { label: name }],
-    demo: isDemo(index, code),
+    demo: isDemoRegion(index, code),
     sections: [
       ...section(
         'contradictions',

@@ -1,18 +1,13 @@
-import { regionsAbove, type RegionCode } from '../../model/codes.ts';
+import type { RegionCode } from '../../model/codes.ts';
 import type { EvaluationKind } from '../../model/evaluation-kind.ts';
 import { NATIONAL_GRADES, normaliseGrade, type GradeScheme } from '../../model/grade.ts';
+import { rulesInForce } from '../../rules/rules-in-force.ts';
 import type { Archive } from '../../schemas/collections.ts';
 import type { GradeMark } from '../shapes/link-entry.ts';
 
 /** The grades of a jurisdiction for one kind of evaluation and year: its own, else those of the regions above it. */
 export function gradeSchemeOf(archive: Archive, code: RegionCode, kind: EvaluationKind, year: number): GradeScheme {
-  const schemes = [code, ...regionsAbove(code)].flatMap(
-    (region) => archive.regions.get(region)?.rules?.gradeSchemes ?? [],
-  );
-  const inForce = schemes.find(
-    (candidate) =>
-      candidate.kinds.includes(kind) && (candidate.fromYear ?? year) <= year && (candidate.untilYear ?? year) >= year,
-  );
+  const [inForce] = rulesInForce(archive, code, year, 'gradeSchemes', ({ kinds }) => kinds.includes(kind));
   return inForce?.scheme ?? NATIONAL_GRADES;
 }
 

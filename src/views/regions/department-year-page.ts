@@ -19,7 +19,8 @@ import { comparisonEntries } from '../sessions/comparison-entries.ts';
 import { findingSection } from '../quality/finding-section.ts';
 import { verifiableSection } from '../quality/verifiable-section.ts';
 import { departmentYearEntries } from './department-year-entries.ts';
-import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Row, Table } from '../shapes/table.ts';
 import { followedBlocks } from './followed-blocks.ts';
 
@@ -50,7 +51,7 @@ function makeDepartmentYearPage(index: ArchiveIndex, key: string): SectionedPage
       { label: agency.name, href: departmentAddress(department) },
       { label: `${year} 年` },
     ],
-    demo: isDemo(index, agency.regionCode),
+    demo: isDemoRegion(index, agency.regionCode),
     draft: draftNotice(
       index,
       dossiers.map(({ record }) => record),

@@ -18,7 +18,8 @@ import { LONGEST_DETAIL } from '../parts/longest-list.ts';
 import { departmentYearsOfRegion } from './department-year-entries.ts';
 import { coverageTable } from './region-year-coverage.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
-import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { statementFieldTitle, statementView } from '../statements/statement-view.ts';
 import { followedBlocks } from './followed-blocks.ts';
 import { surveyEntry } from '../satisfaction/survey-page.ts';
@@ -51,7 +52,7 @@ function makeRegionYearPage(index: ArchiveIndex, key: string): SectionedPage {
       ...regionCrumbs(index, regionCode),
       { label: `${year} 年` },
     ],
-    demo: isDemo(index, regionCode),
+    demo: isDemoRegion(index, regionCode),
     sections: [
       ...section('coverage', '本站收录了什么', [
         ...figureBlock(coverageFigure(coverage, index.site.name, year)),

@@ -36,6 +36,11 @@ export function isDemoFile(file: string): boolean {
   return isDemoCode(regionOfKey(recordAt(file)?.key ?? ''));
 }
 
+/** Whether a file of a release holds what is invented: its name begins with `demo-`, whatever folder it lies in. */
+export function isDemoDownload(name: string): boolean {
+  return /(^|\/)demo-[^/]*$/.test(name);
+}
+
 /** Whether every part that was published is still as it was. */
 export function isKept(before: PartHashes, after: PartHashes | undefined): boolean {
   return after !== undefined && [...before].every(([part, hash]) => after.get(part) === hash);

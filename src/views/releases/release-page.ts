@@ -15,7 +15,7 @@ import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Cell, Table } from '../shapes/table.ts';
 import { releaseChanges } from './release-changes.ts';
-import { isDemoFile, releaseHistory } from './release-history.ts';
+import { isDemoDownload, isDemoFile, releaseHistory } from './release-history.ts';
 
 type Release = RecordOf<'releases'>;
 
@@ -68,7 +68,7 @@ export function releasePage(index: ArchiveIndex, id: string): SectionedPage {
         'files',
         '文件与指纹',
         [{ kind: 'table', table: filesTable(index, release) }],
-        '每条记录和每个环节的指纹（SHA-256）在 hashes.txt 里，按规范化的 JSON（RFC 8785）计算；记录全文在 records.jsonl.gz 里，一行一条。示例数据另有文件，文件名以 demo- 开头。',
+        '每条记录和每个环节的指纹（SHA-256）在 hashes.txt 里，按规范化的 JSON（RFC 8785）计算；记录全文在 records.jsonl.gz 里，一行一条；当时的全部数据表（CSV，附字段说明和校验和）在 data/wenxiao.zip 里。示例数据另有文件，文件名以 demo- 开头。',
       ),
       ...section(
         'superseded',
@@ -143,7 +143,7 @@ function countsTable({ counts }: Release, withDemo: boolean): Table {
 
 /** The files that the site serves: those of what is invented only where the site shows it. */
 export function shownFiles(index: ArchiveIndex, { files }: Release): Release['files'] {
-  return index.site.includeDemo ? files : files.filter(({ name }) => !name.startsWith('demo-'));
+  return index.site.includeDemo ? files : files.filter(({ name }) => !isDemoDownload(name));
 }
 
 function filesTable(index: ArchiveIndex, release: Release): Table {
@@ -157,7 +157,7 @@ function filesTable(index: ArchiveIndex, release: Release): Table {
       { key: 'sha256', title: 'SHA-256' },
     ],
     rows: shownFiles(index, release).map(({ name, bytes, sha256 }) => ({
-      header: name.startsWith('demo-') ? `${name}（示例数据）` : name,
+      header: isDemoDownload(name) ? `${name}（示例数据）` : name,
       href: releaseFileAddress(release.id, name),
       cells: [
         { text: String(bytes), kind: 'number' },

@@ -12,7 +12,8 @@ import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
 import { departmentYearsOfRegion } from '../regions/department-year-entries.ts';
 import { satisfactionRowsTable } from './satisfaction-rows.ts';
-import { isDemo, section, subsection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { section, subsection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { satisfactionRows } from '../objects/stages/satisfaction-stage.ts';
 import { districtTables, yearTables } from './result-tables.ts';
 import { statementSections } from '../statements/statement-sections.ts';
@@ -88,7 +89,7 @@ export function satisfactionRegionPage(index: ArchiveIndex, code: RegionCode): S
     kicker: '满意度',
     description: `${name}的满意度：调查和投票 ${entries.length} 次，评价表里填的满意度按年度列出。`,
     crumbs: [{ label: '首页', href: '/' }, { label: '满意度', href: satisfactionAddress }, { label: name }],
-    demo: isDemo(index, code),
+    demo: isDemoRegion(index, code),
     sections: [
       ...section(
         'results',

@@ -16,7 +16,8 @@ import { sampleAdequacyBlocks } from './sample-adequacy.ts';
 import { judgedByRule } from './satisfaction-rule.ts';
 import { overallLine } from './result-tables.ts';
 import { overallChangeText, yearChangeBlocks } from './year-change.ts';
-import { isDemo, regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { regionCrumbs, section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import { methodFacts, sampleText, samplingMeaning, samplingTitle } from './survey-method.ts';
 import { resultBlocks } from './survey-results.ts';
@@ -42,7 +43,7 @@ export function surveyPage(index: ArchiveIndex, key: string): SectionedPage {
       { label: '满意度', href: satisfactionAddress },
       { label: survey.title },
     ],
-    demo: isDemo(index, survey.regionCode),
+    demo: isDemoRegion(index, survey.regionCode),
     sections: withFindings(surveySections(index, survey, notes), notes.all),
   };
 }

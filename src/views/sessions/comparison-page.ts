@@ -13,7 +13,8 @@ import { departmentBriefingEntries } from '../briefings/briefings-page.ts';
 import { draftNotice } from '../parts/draft-notice.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
-import { isDemo, section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
 import type { Table } from '../shapes/table.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { departmentAsks } from './department-asks.ts';
@@ -54,12 +55,12 @@ export function comparisonPage(index: ArchiveIndex, sessionKey: string, departme
       { label: session.title, href: sessionAddress(sessionKey) },
       { label: agency.name },
     ],
-    demo: isDemo(index, session.regionCode),
+    demo: isDemoRegion(index, session.regionCode),
     draft: draftNotice(index, [session, ...drafts]),
     table,
     csv: {
       href: comparisonFileAddress(sessionKey, department),
-      name: `${isDemo(index, session.regionCode) ? '示例数据-' : ''}${agency.name}-${year}-对照表.csv`,
+      name: `${isDemoRegion(index, session.regionCode) ? '示例数据-' : ''}${agency.name}-${year}-对照表.csv`,
     },
     sections: [
       ...section('table', '对照表', [{ kind: 'table', table }]),

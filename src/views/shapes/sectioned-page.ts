@@ -49,8 +49,3 @@ export function subsection(id: string, title: string, blocks: readonly (Block | 
 export function regionCrumbs(index: ArchiveIndex, code: RegionCode): Crumb[] {
   return regionPath(index.archive, code).map((region) => ({ label: region.name, href: regionAddress(region.code) }));
 }
-
-/** Whether the region is invented. */
-export function isDemo(index: ArchiveIndex, code: RegionCode): boolean {
-  return regionPath(index.archive, code).some((region) => region.demo);
-}

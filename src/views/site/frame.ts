@@ -94,7 +94,7 @@ export function siteFrame(index: ArchiveIndex): Frame {
     ],
     headerLinks: site.header?.above?.map(({ label, url }) => ({ label, href: url })),
     asOf: formatDate(site.asOf),
-    demoNotice: '示例数据：本页属于虚构的示例市，仅供演示，不代表任何真实地区。',
+    demoNotice: '本页属于虚构的示例市，仅供演示，不代表任何真实地区。',
     edition: frameEdition(index),
     footer: {
       index: [...shownOf(mainEntries(index)), ...shownOf(furtherEntries(index))],

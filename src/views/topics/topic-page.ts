@@ -16,7 +16,8 @@ import type { LinkEntry } from '../shapes/link-entry.ts';
 import { LONGEST_LIST } from '../parts/longest-list.ts';
 import { objectEntry } from '../objects/object-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
-import { isDemo, section, subsection, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { isDemoRegion } from '../parts/region-group.ts';
+import { section, subsection, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
 import { statementSections } from '../statements/statement-sections.ts';
 import { surveyEntry } from '../satisfaction/survey-page.ts';
 import { topicLinesTable } from './topic-lines.ts';
@@ -65,7 +66,7 @@ export function topicRegionPage(index: ArchiveIndex, id: string, code: RegionCod
         .map((region) => ({ label: region.name, href: topicRegionAddress(id, region.code) })),
       { label: name },
     ],
-    demo: isDemo(index, code),
+    demo: isDemoRegion(index, code),
     sections: [
       ...section('below', '下辖地区', [
         below.length > 0 && { kind: 'index', entries: below.map((region) => regionEntry(index, id, region)) },

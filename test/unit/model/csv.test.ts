@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { csvText } from '../../../src/model/csv.ts';
+import { csvText, readCsv } from '../../../src/model/csv.ts';
 
 test('a file is UTF-8 that spreadsheet programs recognise, with lines as they write them', () => {
   expect(
@@ -28,4 +28,15 @@ test.each(['-3', '-1,200.50', '+5%', '-.5', '95%', '', '约 3', '2024-01-05', '�
 test('quotes, commas and line breaks come back as they went in', () => {
   const rows = [['“a”, "b"', 'c\nd', 'e,f']];
   expect(csvParseRows(csvText(rows).slice(1).replace(/\r\n/g, '\n'))).toEqual(rows);
+});
+
+test('rows are read with the number of their line, and a quote that is never closed is noticed', () => {
+  const rows: (readonly [number, readonly string[]])[] = [];
+  const take = (row: readonly string[], line: number) => rows.push([line, row]);
+  expect(readCsv('\uFEFFa,b\r\n"1\r\n2",\r\n', take)).toBe(true);
+  expect(rows).toEqual([
+    [1, ['a', 'b']],
+    [2, ['1\r\n2', '']],
+  ]);
+  expect(readCsv('a,b\r\n1,"2\r\n3,4', () => undefined)).toBe(false);
 });

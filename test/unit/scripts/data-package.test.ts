@@ -1,13 +1,19 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
+import { csvParseRows } from 'd3-dsv';
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectionNames, collections } from '../../../src/schemas/collections.ts';
-import { formulaSafe, readCsv, withoutQuote } from '../../../src/model/csv.ts';
+import { formulaSafe, withoutQuote } from '../../../src/model/csv.ts';
+import { sqlExamples } from '../../../src/views/data/sql-examples.ts';
 import { programs, projectRoot } from '../../../scripts/lib/run-node.ts';
+import { serveFolder } from '../../../scripts/lib/serve-folder.ts';
+import { packageSource } from '../../../scripts/lib/verify/package-source.ts';
+import { verifyPackage } from '../../../scripts/lib/verify/verify-package.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'wenxiao-data-'));
 const folder = join(root, 'package');
@@ -23,6 +29,7 @@ function verify(...args: string[]) {
 }
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const rowsOf = (path: string) => csvParseRows(read(path).replace(/^\uFEFF/, ''));
 const filesIn = (place: string) =>
   readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -100,7 +107,7 @@ describe('the data package', () => {
     for (const { name, schema } of (JSON.parse(read('datapackage.json')) as Descriptor).resources) {
       if (!schema) continue;
       const rows = JSON.parse(read(`${name}.json`)) as Record<string, unknown>[];
-      const [, ...lines] = [...readCsv(read(`${name}.csv`))];
+      const [, ...lines] = rowsOf(`${name}.csv`);
       const shown = rows.map((row) => Object.values(row).map((value) => String(value ?? '')));
       expect(lines.map((line) => line.map(withoutQuote))).toEqual(shown);
     }
@@ -117,7 +124,7 @@ describe('ten published figures come back from the CSV files', () => {
     tables = new Map(
       resources.flatMap(({ name, path, schema }): [string, Line[]][] => {
         if (!schema) return [];
-        const [names = [], ...lines] = [...readCsv(read(path))];
+        const [names = [], ...lines] = rowsOf(path);
         return [[name, lines.map((line) => Object.fromEntries(names.map((field, at) => [field, line[at] ?? ''])))]];
       }),
     );
@@ -180,6 +187,12 @@ describe('ten published figures come back from the CSV files', () => {
   });
 });
 
+test.each(sqlExamples)('an example of the SQL page finds rows: $title', ({ sql }) => {
+  const database = new DatabaseSync(join(folder, 'wenxiao.sqlite'), { readOnly: true });
+  expect(database.prepare(sql).all().length).toBeGreaterThan(0);
+  database.close();
+});
+
 describe('verify', () => {
   const spoiled = (spoil: (place: string) => void) => {
     const place = mkdtempSync(join(root, 'spoiled-'));
@@ -209,6 +222,14 @@ describe('verify', () => {
     expect(code).toBe(1);
     expect(said).toMatch(/evaluations\.csv 第 \d+ 行的 fiscal_year：“二〇二二”不是整数/);
     expect(said).toMatch(/evaluations 第 \d+ 行的 dossier 是 nowhere，但 dossiers 里没有这个主键/);
+  }, 60_000);
+
+  test('reads a package that a server hands out, and says that there is none at another address', async () => {
+    const { port, close } = await serveFolder(root, { basePath: '/', port: 0 });
+    const at = (path: string) => verifyPackage(packageSource(`http://localhost:${port}/${path}`));
+    await expect(at('package')).resolves.toMatchObject({ tables: 45, problems: [] });
+    await expect(at('nowhere')).rejects.toThrow('不是本站的数据包');
+    await close();
   }, 60_000);
 
   test('cannot run without a package', () => {

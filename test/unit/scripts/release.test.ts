@@ -1,3 +1,5 @@
+import { csvParse } from 'd3-dsv';
+import { strFromU8, unzipSync } from 'fflate';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../scripts/lib/check-content.ts';
 import { makeRelease } from '../../../scripts/lib/release/make-release.ts';
 import type { ReleaseOptions } from '../../../scripts/lib/release/release-options.ts';
+import { verifyPackage } from '../../../scripts/lib/verify/verify-package.ts';
 import { sha256 } from '../../../src/model/sha256.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -87,6 +90,42 @@ describe('a release', () => {
     const hashes = readFileSync(join(outcome.folder, 'demo-hashes.txt'), 'utf8');
     expect(hashes).toContain(`${dossier}#/targets/0`);
     expect(hashes).not.toContain(`${dossier}#/budget`);
+  });
+});
+
+describe('the data package of a release', () => {
+  test('is whole by the check of data packages, what is invented in a file of its own', async () => {
+    const content = releasedCopy('packaged');
+    for (const name of ['wenxiao.zip', 'demo-wenxiao.zip']) {
+      const files = unzipSync(readFileSync(join(content, 'releases/2025-09-30/data', name)));
+      const verified = await verifyPackage((path) => Promise.resolve(files[path] && Buffer.from(files[path])));
+      expect(verified.problems).toEqual([]);
+      const origins = Object.entries(files).flatMap(([file, bytes]) =>
+        file.endsWith('.csv') ? csvParse(strFromU8(bytes).slice(1)).map((row) => row['demo']) : [],
+      );
+      expect(new Set(origins)).toEqual(new Set([String(name.startsWith('demo-'))]));
+    }
+  });
+
+  test('holds the same real rows where the demonstration city is left out', () => {
+    const real = (content: string) => {
+      const files = unzipSync(readFileSync(join(content, 'releases/2025-09-30/data/wenxiao.zip')));
+      return ['regions', 'sources', 'statements'].map((table) => strFromU8(files[`${table}.csv`] ?? new Uint8Array()));
+    };
+    const without = copyOfBase('real-alone', '"includeDemo": true', '"includeDemo": false', 'site/site.json');
+    cpSync(join(projectRoot, 'content/statements/330603'), join(without, 'statements/330603'), { recursive: true });
+    cpSync(join(projectRoot, 'content/sources/330603'), join(without, 'sources/330603'), { recursive: true });
+    for (const code of ['330000', '330600', '330603']) {
+      cpSync(join(projectRoot, `content/regions/${code}.json`), join(without, `regions/${code}.json`));
+    }
+    const both = join(root, 'both');
+    cpSync(without, both, { recursive: true });
+    edit(both, 'site/site.json', '"includeDemo": false', '"includeDemo": true');
+    expect(release(without)).toMatchObject({ isNew: true });
+    expect(release(both)).toMatchObject({ isNew: true });
+    expect(real(both)).toEqual(real(without));
+    expect(real(both)[2]?.split('\r\n').length).toBeGreaterThan(10);
+    expect(readdirSync(join(without, 'releases/2025-09-30/data'))).toEqual(['wenxiao.zip']);
   });
 });
 
@@ -193,5 +232,6 @@ function errorsOf(content: string): [rule: string, file: string, path: string][]
 
 function filesOf(content: string): string[] {
   const folder = join(content, 'releases/2025-09-30');
-  return readdirSync(folder).map((name) => `${name} ${sha256(readFileSync(join(folder, name)))}`);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+  return names.sort().map((name) => `${name} ${sha256(readFileSync(join(folder, name)))}`);
 }
