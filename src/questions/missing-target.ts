@@ -1,4 +1,4 @@
-import { formatMoney } from '../model/money.ts';
+import { fenOf, formatMoney } from '../model/money.ts';
 import { askOf, evidenceOf } from './asked-object.ts';
 import type { QuestionRule } from './question.ts';
 
@@ -9,7 +9,7 @@ export const missingTarget: QuestionRule = {
   find(asked) {
     const { targets = [], absences = [] } = asked.dossier;
     const ask = askOf(asked.dossier);
-    if (!ask || targets.some(({ rows, goal }) => rows.length > 0 || goal)) return undefined;
+    if (!ask || fenOf(ask.amount) <= 0 || targets.some(({ rows, goal }) => rows.length > 0 || goal)) return undefined;
     const said = absences.find(({ stage }) => stage === 'target');
     if (said?.reason === 'not-required' || said?.reason === 'not-applicable') return undefined;
     const text = `${asked.year} 年${ask.title} ${formatMoney(ask.amount)}，没有收录到这一年的绩效目标`;

@@ -20,7 +20,8 @@ export const isOverlapping: StandingRule = {
 function lineOf(asked: AskedObject): Evidence {
   const { archive, record, dossier, year, object } = asked;
   const code = record?.functionCode;
-  if (code === undefined) return evidenceOf(asked, year, undefined, `${year} 年列入预算，没有印功能分类科目`);
+  if (code === undefined)
+    return evidenceOf(asked, year, undefined, `没有收录到功能分类科目，${year} 年有没有同类的钱，要请部门说明`);
   const others = (sharersOf(archive).get(`${dossier.regionCode}/${year}/${code}`) ?? []).filter(
     ({ key }) => key !== object,
   );

@@ -1,7 +1,7 @@
 import { readLevel1 } from '../../model/indicator-frame.ts';
 import { readTarget, shownName, shownTarget } from '../../rules/results/read-row.ts';
 import type { TargetRow } from '../../schemas/indicator-row.ts';
-import { evidenceOf, targetsOf, type AskedObject } from '../asked-object.ts';
+import { evidenceOf, targetsOf, unstopped, type AskedObject } from '../asked-object.ts';
 import type { Evidence, StandingRule } from '../question.ts';
 import { largestAsks, subjectOf } from './largest-asks.ts';
 
@@ -20,7 +20,11 @@ export const isQuantified: StandingRule = {
 
 function lineOf(asked: AskedObject): Evidence {
   const { year } = asked;
-  const rows = targetsOf(asked)?.rows ?? [];
+  const targets = targetsOf(asked);
+  const rows = targets?.rows ?? [];
+  if (rows.length === 0 && targets?.goal) {
+    return evidenceOf(asked, year, 'target', `绩效目标只收录到文字：“${unstopped(targets.goal)}”`);
+  }
   if (rows.length === 0) return evidenceOf(asked, year, undefined, `没有收录到 ${year} 年的绩效目标`);
   const benefits = rows.filter(({ level1 }) => readLevel1(level1).key === 'benefit');
   const words = benefits.filter(isInWords);

@@ -248,6 +248,12 @@ const cases: Case[] = [
   ['a project of which nothing is said', 'funded-not-in-library', false, {}],
   ['money without targets', 'missing-target', true, { now: { targets: undefined } }],
   [
+    'no money and no targets',
+    'missing-target',
+    false,
+    { now: { targets: undefined, budget: { ...now.budget, approved: wan('0.00') } } },
+  ],
+  [
     'targets in words alone',
     'missing-target',
     false,
