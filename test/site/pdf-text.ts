@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+/** Radicals by which fonts map some letters back to text, and the letters; compatibility folding leaves these alone. */
+const RADICALS = new Map(
+  ['⺠民', '⻅见', '⻔门', '⻓长', '⻋车', '⻢马', '⻛风', '⻥鱼', '⻘青', '⻩黄', '⻚页', '⻝食', '⻄西', '⺟母'].map(
+    (pair) => [pair[0], pair[1]],
+  ),
+);
+
 /** The text of each sheet of a PDF, without white space. */
 export async function pdfTexts(file: string): Promise<string[]> {
   const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
@@ -12,7 +19,8 @@ export async function pdfTexts(file: string): Promise<string[]> {
         .map((item) => ('str' in item ? item.str : ''))
         .join('')
         .normalize('NFKC')
-        .replace(/\s/g, ''),
+        .replace(/\s/g, '')
+        .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS.get(radical) ?? radical),
     );
   }
   await pdf.destroy();
