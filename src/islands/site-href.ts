@@ -1,10 +1,10 @@
-/**
- * A site-root address as the site serves it, below its base path. Without a server the base is a file, `../index.html`,
- * and every address is relative to it and ends in a file too.
- */
+import { fileAddress } from '../model/file-address.ts';
+
+/** What the base of a page is in the offline edition: the file of the home page, relative to the page. */
+const HOME_FILE = /index\.html$/;
+
+/** A site-root address as the site serves it, below its base path; in the offline edition, relative to the page. */
 export function siteHref(base: string, address: string): string {
-  const [, folder] = /^(.*\/)index\.html$/.exec(base) ?? [];
-  if (folder === undefined) return base.replace(/\/$/, '') + address;
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
-  return `${folder}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${rest}`;
+  if (HOME_FILE.test(base)) return base.replace(HOME_FILE, '') + fileAddress(address);
+  return base.replace(/\/$/, '') + address;
 }
