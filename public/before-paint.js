@@ -1,8 +1,10 @@
-// What the reader chose earlier, before the first paint, so that nothing moves: the size of type, and whether amounts
-// are about to be shown in another unit, for which the page waits (src/styles/base.css).
+// Before the first paint, so that nothing moves afterwards: that there are scripts, whose controls get their room; and
+// what the reader chose earlier: the size of type, and whether amounts are about to be shown in another unit, for which
+// the page waits (src/styles/base.css).
 (function () {
+  var root = document.documentElement;
+  root.setAttribute('data-scripted', '');
   try {
-    var root = document.documentElement;
     var size = localStorage.getItem('wenxiao-type');
     if (size) root.setAttribute('data-type', size);
     if (localStorage.getItem('wenxiao-unit')) root.setAttribute('data-unit-pending', '');

@@ -6,14 +6,21 @@ export type Cell = {
   number?: number;
   /** The error value of a formula, such as `#REF!`. */
   error?: string;
+  /** Of a paragraph of a document: the level of its heading, 1 for the highest. */
+  heading?: number;
+  /** Of a row in the text of a document: the table that stands here, by the name of its grid. */
+  table?: string;
 };
 
 /** A merged range, by row and column from 0, both ends included. */
 export type Merge = { top: number; left: number; bottom: number; right: number };
 
-/** A sheet of a workbook or a table of a document. Rows are as long as the widest. */
+/**
+ * A sheet of a workbook, a table of a document, or the text of a document, with one paragraph in each row. Rows are as
+ * long as the widest.
+ */
 export type Grid = {
-  /** The printed name of the sheet; tables of a document are `表1`, `表2` … */
+  /** The printed name of the sheet; tables of a document are `表1`, `表2` …, its text is `正文`. */
   sheet: string;
   rows: readonly (readonly Cell[])[];
   merges: readonly Merge[];
@@ -54,5 +61,14 @@ export function mergeAt(grid: Grid, row: number, column: number): Merge | undefi
   );
 }
 
+/** The text of a document. */
+export const DOCUMENT_TEXT = '正文';
+
 /** The rows `from` up to but not including `until` as a grid of its own, whose places still name the whole sheet. */
-export type GridPart = { grid: Grid; from: number; until: number };
+export type GridPart = {
+  grid: Grid;
+  from: number;
+  until: number;
+  /** The other grids of the file: of a document's text, its tables. */
+  beside?: readonly Grid[];
+};

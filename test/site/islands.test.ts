@@ -121,6 +121,20 @@ describe('the budget explorer', () => {
     await page.context().close();
   });
 
+  test('shows amounts in the unit that the reader chose, the printed ones below', async () => {
+    const page = await opened(BUDGETS);
+    await page.locator('[data-explorer] button').click();
+    await page.waitForSelector('[data-explorer] table');
+    const printed = await page.locator('[data-explorer] tbody td.data-table__numeric').first().innerText();
+    await page.click('[data-shown-unit="元"]');
+    const cell = page.locator('[data-explorer] tbody td.data-table__numeric').first();
+    expect(await cell.locator('.printed-amount').innerText()).toContain(printed);
+    expect(await page.locator('[data-explorer] .data-table__unit').innerText()).toContain('现按元显示');
+    await page.click('[data-shown-unit=""]');
+    expect(await cell.innerText()).toBe(printed);
+    await page.context().close();
+  });
+
   test('a click on an area opens its 类', async () => {
     const page = await opened(`${BUDGETS}?holder=902`);
     await page.waitForSelector('[data-explorer] svg');

@@ -56,6 +56,7 @@ test('a query gives a table that can be taken, a wrong one is explained, an endl
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 CSV' }).click(),
   ]);
+  expect(download.suggestedFilename()).toBe('查询结果-可能含示例数据.csv');
   expect(readFileSync((await download.path()) ?? '', 'utf8')).toMatch(/^\uFEFFkey,level,page\r\n000000,/);
 
   expect(await answerTo(page, 'SELECT * FROM projects')).toContain('没有叫“projects”的表');

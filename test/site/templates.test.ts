@@ -75,8 +75,8 @@ describe.each(Object.entries(addresses))('%s (/%s)', (_, address) => {
     expect(text).not.toBe('');
     // Controls that only a script can serve stay hidden until it runs; what there is to read is the same.
     await page.evaluate(() => {
-      for (const controls of document.querySelectorAll<HTMLElement>('[data-filter], [data-png], .explorer__button'))
-        controls.hidden = true;
+      const kinds = ['[data-filter]', '[data-png]', '.explorer__button', '[data-sql-form]', '[data-sql-example]'];
+      for (const controls of document.querySelectorAll<HTMLElement>(kinds.join())) controls.hidden = true;
     });
     expect(wordsOf(await page.locator('main').innerText())).toBe(wordsOf(text));
   });

@@ -155,6 +155,22 @@ describe('the unit of amounts', () => {
     expect((tops[1] ?? Number.NaN) - (tops[0] ?? Number.NaN)).toBeLessThanOrEqual(LINE_PX);
   });
 
+  test.each([390, 1440])('one that is remembered moves nothing while the next page comes at %d px', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      localStorage.setItem('wenxiao-unit', '元');
+      const moved: number[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(account);
+    expect(await page.locator('.printed-amount').first().isVisible()).toBe(true);
+    const moved = await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved);
+    expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.1);
+  });
+
   test('a link to a row still leads to the row', async () => {
     await open(account);
     await choose('亿元');

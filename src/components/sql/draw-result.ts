@@ -5,8 +5,11 @@ import type { SqlResult, SqlValue } from './sql-result.ts';
 /** Rows that are drawn; the file has all of them. */
 const SHOWN_ROWS = 500;
 
-/** The rows of a result as a table, with a way to take all of them. `base` is the root of the site. */
-export function drawResult({ columns, rows, isCut }: SqlResult, base: string): HTMLElement {
+/**
+ * The rows of a result as a table, with a way to take all of them. `base` is the root of the site; where what is invented
+ * may be in the result, it says so, also in the name of the file.
+ */
+export function drawResult({ columns, rows, isCut }: SqlResult, base: string, mayHoldDemo: boolean): HTMLElement {
   const shown = rows.slice(0, SHOWN_ROWS);
   const count =
     `${isCut ? '多于 ' : ''}${rows.length} 行` +
@@ -21,7 +24,8 @@ export function drawResult({ columns, rows, isCut }: SqlResult, base: string): H
       'p',
       { class: 'sql__count' },
       rows.length === 0 ? '没有符合的行。' : `${count}。`,
-      rows.length > 0 && csvButton(columns, rows),
+      rows.length > 0 && csvButton(columns, rows, mayHoldDemo ? '查询结果-可能含示例数据.csv' : '查询结果.csv'),
+      rows.length > 0 && mayHoldDemo && '语句里没有写 demo = 0，结果里可能有虚构的示例数据。',
     ),
     rows.length > 0 &&
       element(
@@ -63,13 +67,13 @@ function classOf(isNumeric: boolean | undefined): string | undefined {
   return isNumeric ? 'data-table__numeric' : undefined;
 }
 
-function csvButton(columns: readonly string[], rows: SqlResult['rows']): HTMLElement {
+function csvButton(columns: readonly string[], rows: SqlResult['rows'], name: string): HTMLElement {
   const button = element('button', { class: 'sql__button sql__button--plain', type: 'button' }, '下载 CSV');
   button.addEventListener('click', () => {
     const text = csvText([columns, ...rows.map((row) => row.map((value) => String(value ?? '')))]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    link.download = '查询结果.csv';
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   });

@@ -44,7 +44,9 @@ export async function askDatabase(app: HTMLElement): Promise<void> {
   try {
     const result = await database.run(sql);
     if (!isCurrent()) return;
-    answer?.replaceChildren(drawResult(result, base));
+    // Of a sum nobody can tell afterwards what went into it.
+    const mayHoldDemo = 'withDemo' in app.dataset && !/\bdemo\s*=\s*0\b/i.test(sql);
+    answer?.replaceChildren(drawResult(result, base, mayHoldDemo));
     tell(`查完，${result.rows.length} 行，用时 ${((performance.now() - startedMs) / 1000).toFixed(2)} 秒。`);
     history.replaceState(null, '', `${location.pathname}?${new URLSearchParams({ sql })}`);
   } catch (error) {
