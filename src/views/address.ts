@@ -120,3 +120,11 @@ export const searchAddress = '/search/';
 /** The index of an edition that opens without a server. */
 export const offlineIndexAddress = '/search-index/offline.js';
 export const aboutAddress = '/about/';
+/** 审议参考 of a department's year, `370112/219/2020`. */
+export const briefingsAddress = '/briefings/';
+export const briefingAddress = (key: string) => `/briefings/${key}/`;
+/** The rules of 审议十问. */
+export const questionRulesAddress = '/briefings/#rules';
+/** 审议参考 of an object, always of the newest year for which money is asked. */
+export const objectBriefingAddress = (object: string) => `/briefings/objects/${object}/`;
+export const workbenchAddress = '/workbench/';

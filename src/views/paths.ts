@@ -3,6 +3,7 @@ import type { RegionCode } from '../model/codes.ts';
 import { evaluationKind, type EvaluationKind } from '../model/evaluation-kind.ts';
 import type { ConsequenceKind } from '../schemas/consequence.ts';
 import type { ArchiveIndex } from './archive/archive-index.ts';
+import { departmentBriefingKeys, objectBriefingKeys } from './briefings/briefing-keys.ts';
 import { rulePageKeys } from './quality/rule-page.ts';
 import { disclosureRegions } from './disclosures/disclosures-page.ts';
 import { categoryPage } from './objects/category-page.ts';
@@ -65,6 +66,12 @@ export const departmentYearPartPaths = (index: ArchiveIndex) =>
     const parts = dossiers.length > LONGEST_DETAIL ? furtherParts(departmentYearPage(index, key)) : [];
     return parts.map((part) => ({ params: { region, agency, year, part } }));
   });
+export const departmentBriefingPaths = (index: ArchiveIndex) =>
+  departmentBriefingKeys(index).map((key) => {
+    const [region = '', agency = '', year = ''] = key.split('/');
+    return { params: { region, agency, year } };
+  });
+export const objectBriefingPaths = (index: ArchiveIndex): Paths => pathsOf(objectBriefingKeys(index));
 export const regionYearPaths = ({ regionYears }: ArchiveIndex) =>
   [...regionYears.values()].map(({ regionCode, year }) => ({ params: { region: regionCode, year: String(year) } }));
 export const topicPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.topics.keys());

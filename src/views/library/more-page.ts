@@ -2,6 +2,7 @@ import {
   aboutAddress,
   assessmentsAddress,
   assetsAddress,
+  briefingsAddress,
   casesAddress,
   dataAddress,
   correctionsAddress,
@@ -17,6 +18,7 @@ import {
   sessionsAddress,
 } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { departmentBriefingKeys } from '../briefings/briefing-keys.ts';
 import { disclosureRegions } from '../disclosures/disclosures-page.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 
@@ -91,6 +93,13 @@ function oversightShelves(index: ArchiveIndex): Shelf[] {
       href: sessionsAddress,
       summary: '随草案的材料和目标、审查意见和答复。',
       ...countOf(index, archive.sessions.size, '次会议', 'congress'),
+    },
+    {
+      title: '审议参考',
+      href: briefingsAddress,
+      summary: '供人大代表：每个部门两页纸，今年要多少钱、上年结果、审议十问；代表工作台。',
+      count: departmentBriefingKeys(index).length,
+      measure: '份',
     },
     {
       title: '考核、获评与位次',

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../../schemas/collections.ts';
 import {
+  briefingAddress,
   comparisonAddress,
   comparisonFileAddress,
   departmentAddress,
@@ -8,6 +9,7 @@ import {
   sessionsAddress,
 } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { departmentBriefingEntries } from '../briefings/briefings-page.ts';
 import { draftNotice } from '../parts/draft-notice.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
@@ -97,6 +99,9 @@ function onward(
   const year = session.budgetYear;
   return [
     { title: session.title, href: sessionAddress(sessionKey) },
+    ...departmentBriefingEntries(index, department)
+      .filter(({ href }) => href === briefingAddress(`${department}/${year}`))
+      .map((entry) => ({ ...entry, meta: ['两页纸，十问'] })),
     { title: '本部门', href: departmentAddress(department) },
     ...[year, year - 1]
       .filter(hasYear)

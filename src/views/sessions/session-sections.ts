@@ -2,8 +2,9 @@ import type { Money } from '../../model/money.ts';
 import { formatDate } from '../../model/period.ts';
 import { isForSession } from '../../schemas/public-record.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
-import { comparisonAddress, sessionAddress } from '../address.ts';
+import { comparisonAddress, sessionAddress, workbenchAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { sessionBriefingEntries } from '../briefings/briefings-page.ts';
 import { sessionPage } from '../library/sessions-page.ts';
 import { draftNotice } from '../parts/draft-notice.ts';
 import { section, type PageSection, type SectionedPage } from '../shapes/sectioned-page.ts';
@@ -26,6 +27,7 @@ export function sessionSections(index: ArchiveIndex, key: string): SectionedPage
   const page = sessionPage(index, key);
   const year = session.budgetYear;
   const asks = departmentAsks(index, session);
+  const briefings = sessionBriefingEntries(index, session.regionCode, year);
   return {
     address: page.address,
     title: page.title,
@@ -56,6 +58,17 @@ export function sessionSections(index: ArchiveIndex, key: string): SectionedPage
         `部门：${year} 年要多少，比上年多多少`,
         [asks.length > 0 && { kind: 'table', table: askTable(asks, key) }],
         '按增减的大小排列，不论增减。点部门名看逐个项目的对照表：要多少钱、定什么目标、上次做成什么。',
+      ),
+      ...section(
+        'briefings',
+        '审议参考',
+        [
+          briefings.length > 0 && {
+            kind: 'index',
+            entries: [...briefings, { title: '代表工作台', href: workbenchAddress, meta: ['选出要问的问题'] }],
+          },
+        ],
+        '每个部门两页纸：要多少钱、上年结果、整改，最多十个可以问的问题，逐条有依据。',
       ),
       ...sentTargetsSections(index, session),
       ...lastSessionSections(index, session),

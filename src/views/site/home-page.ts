@@ -1,4 +1,5 @@
 import {
+  briefingsAddress,
   dataAddress,
   departmentsAddress,
   objectsAddress,
@@ -121,6 +122,7 @@ function doors(index: ArchiveIndex): Door[] {
       summary: '按部门看：今年要多少，去年目标完成得怎样，评价发现的问题改了没有。',
       links: [
         ...(archive.sessions.size > 0 ? [{ label: '人大审查', href: sessionsAddress }] : []),
+        { label: '审议参考', href: briefingsAddress },
         { label: '按部门找', href: departmentsAddress },
         { label: '预算与决算', href: accountsAddress },
         ...(stageCounts.targets > 0 ? [{ label: '绩效目标与审核', href: targetsAddress }] : []),
