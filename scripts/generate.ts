@@ -13,6 +13,7 @@ await runCommand(async () => {
   const startedMs = performance.now();
   const written = generateCity(join(out, 'content'), options);
   writeFileSync(join(out, 'planted.json'), `${JSON.stringify(written.planted, null, 2)}\n`);
+  writeFileSync(join(out, 'planted-questions.json'), `${JSON.stringify(written.questions, null, 2)}\n`);
   const seconds = Number(((performance.now() - startedMs) / 1000).toFixed(1));
   const { fileCount, byteCount, planted } = written;
   process.stdout.write(

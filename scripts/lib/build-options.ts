@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { Edition } from '../../src/views/archive/edition.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { projectRoot } from './run-node.ts';
 
@@ -12,6 +13,8 @@ export type BuildOptions = {
   basePath: string;
   /** Scheme and host only. Absent where the site has no address. */
   siteUrl?: string;
+  /** Absent for the public site. */
+  edition?: Edition;
 };
 
 export const buildFlags = {

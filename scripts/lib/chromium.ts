@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { CouldNotRun } from './could-not-run.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
 
@@ -16,6 +17,8 @@ const elsewhere = [
       join(folder, 'Microsoft/Edge/Application/msedge.exe'),
     ]),
 ];
+
+export type { Browser };
 
 /** Starts the Chromium of this machine. It asks the network for nothing of its own. */
 export function startChromium(): Promise<Browser> {
@@ -37,14 +40,14 @@ function chromiumPath(): string {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
     if (existsSync(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH names a file that is not there: ${chosen}`);
+    throw new CouldNotRun(`CHROMIUM_PATH 指定的程序不存在：${chosen}`);
   }
   const found =
     names.map(pathOfCommand).find((path) => path !== undefined) ?? elsewhere.find((path) => existsSync(path));
   if (found) return found;
-  throw new Error(
-    'The browser tests need Chromium, Chrome or Edge. On Debian or Ubuntu: apt-get install chromium fonts-noto-cjk. ' +
-      'Elsewhere install any of them, or name its program in CHROMIUM_PATH.',
+  throw new CouldNotRun(
+    '没有找到 Chromium、Chrome 或 Edge。Debian、Ubuntu、统信 UOS：apt-get install chromium fonts-noto-cjk；' +
+      '其他系统装上其中任何一个，或者用环境变量 CHROMIUM_PATH 指定程序的位置。',
   );
 }
 

@@ -19,6 +19,8 @@ export type RenderOptions = {
   findingsFile?: string;
   withSearch?: boolean;
   withData?: boolean;
+  /** What is still to be done to the whole site, in its unfinished folder, before it takes its place. */
+  finish?: (folder: string) => Promise<void> | void;
   /** In how many processes the pages are made; by the size of the content where it is not said. */
   pageParts?: number;
   signal?: AbortSignal;
@@ -58,7 +60,7 @@ export async function renderSite(options: BuildOptions, how: RenderOptions = {})
       }),
     );
     const beside = besideThePages(how, options.contentDir, { indexed, packed }, (args) =>
-      run(args, { environment: how.environment }),
+      run(args, { environment: { ...how.environment, EDITION: editionText(options) } }),
     );
     const outcomes = await Promise.all([...pages, beside]);
     // What Astro reports as an error it does not always end with.
@@ -70,6 +72,7 @@ export async function renderSite(options: BuildOptions, how: RenderOptions = {})
     for (const part of parts.slice(1)) mergeFolder(part, unfinished);
     if (how.withSearch !== false) await rename(join(indexed, INDEX_FOLDER), join(unfinished, INDEX_FOLDER));
     if (how.withData !== false) await addDataPackage(packed, join(unfinished, DATA_FOLDER));
+    await how.finish?.(unfinished);
     await replaceFolder(options.outDir, unfinished);
     return { succeeded, log };
   } finally {
@@ -104,14 +107,21 @@ async function besideThePages(
 const confusing = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'FINDINGS', 'MODE', 'PROD', 'SITE', 'SSR'];
 
 /** The environment that `astro.config.mjs` reads. An unset address must not come in from outside. */
-export function environmentOf({ contentDir, outDir, basePath, siteUrl = '' }: BuildOptions): NodeJS.ProcessEnv {
+export function environmentOf(options: BuildOptions): NodeJS.ProcessEnv {
+  const { contentDir, outDir, basePath, siteUrl = '' } = options;
   return {
     ...Object.fromEntries(confusing.map((name) => [name, undefined])),
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: basePath,
     SITE_URL: siteUrl,
+    EDITION: editionText(options),
   };
+}
+
+/** What `editionOf` reads. An edition never comes in from outside, so that a public build stays one. */
+function editionText({ edition }: BuildOptions): string | undefined {
+  return edition && JSON.stringify(edition);
 }
 
 async function replaceFolder(folder: string, replacement: string): Promise<void> {

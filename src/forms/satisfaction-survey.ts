@@ -106,7 +106,7 @@ function surveyValue(
     title,
     conductedBy: text('conductedBy'),
     population: populationOf(reader, fields),
-    sampling: samplingOf(reader, fields.sampling),
+    sampling: fields.sampling?.text ? samplingOf(reader, fields.sampling) : samplingInMode(reader, fields.mode),
     mode: text('mode'),
     from: span.from,
     until: span.until,
@@ -125,8 +125,15 @@ function withFormula(item: SurveyValue['items'][number], formula: string | undef
   return item.result && formula !== undefined ? { ...item, result: { ...item.result, formula } } : item;
 }
 
-function samplingOf(reader: PartReader, field: LabelledValue<SurveyField> | undefined): SurveyValue['sampling'] {
-  if (!field?.text) return 'not-stated';
+/** 调查方式：电话随机抽样 says how people were chosen, though no label asks for it. */
+function samplingInMode(reader: PartReader, mode: LabelledValue<SurveyField> | undefined): SurveyValue['sampling'] {
+  const sampling = mode && /抽样|投票|普查|自愿|拦截/.test(mode.text) ? chosenWord(SAMPLING, mode.text) : undefined;
+  if (!mode || !sampling) return 'not-stated';
+  reader.say('layout-understood', mode.row, mode.column, `抽样方法取自调查方式“${mode.text}”。请核对。`);
+  return sampling;
+}
+
+function samplingOf(reader: PartReader, field: LabelledValue<SurveyField>): SurveyValue['sampling'] {
   const sampling = chosenWord(SAMPLING, field.text);
   if (sampling === undefined) {
     const message = `抽样方法“${field.text}”无法辨认，按未说明导入。可写随机抽样、配额抽样、方便抽样、投票或普查。`;

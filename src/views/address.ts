@@ -96,6 +96,11 @@ export const disclosuresAddress = '/disclosures/';
 export const regionDisclosuresAddress = (code: RegionCode) => `/disclosures/${code}/`;
 export const sessionsAddress = '/sessions/';
 export const sessionAddress = (key: string) => `/sessions/${key}/`;
+/** 对照表 of a department, `990100/901`, at a session, `990100/2026-congress`. */
+export const comparisonAddress = (session: string, department: string) =>
+  `/sessions/${session}/compare/${department.slice(department.indexOf('/') + 1)}/`;
+export const comparisonFileAddress = (session: string, department: string) =>
+  `${comparisonAddress(session, department)}table.csv`;
 export const repliesAddress = '/replies/';
 export const replyAddress = (code: RegionCode, id: string) => `/replies/#q-${code}-${id}`;
 export const correctionsAddress = '/corrections/';
@@ -115,4 +120,14 @@ export const guideAddress = (id: string) => `/guides/${id}/`;
 export const formGuideAddress = '/guides/forms/';
 export const messageGuideAddress = '/guides/messages/';
 export const searchAddress = '/search/';
+/** The index of an edition that opens without a server. */
+export const offlineIndexAddress = '/search-index/offline.js';
 export const aboutAddress = '/about/';
+/** 审议参考 of a department's year, `370112/219/2020`. */
+export const briefingsAddress = '/briefings/';
+export const briefingAddress = (key: string) => `/briefings/${key}/`;
+/** The rules of 审议十问. */
+export const questionRulesAddress = '/briefings/#rules';
+/** 审议参考 of an object, always of the newest year for which money is asked. */
+export const objectBriefingAddress = (object: string) => `/briefings/objects/${object}/`;
+export const workbenchAddress = '/workbench/';

@@ -3,6 +3,7 @@ import type { RegionCode } from '../model/codes.ts';
 import { evaluationKind, type EvaluationKind } from '../model/evaluation-kind.ts';
 import type { ConsequenceKind } from '../schemas/consequence.ts';
 import type { ArchiveIndex } from './archive/archive-index.ts';
+import { departmentBriefingKeys, objectBriefingKeys } from './briefings/briefing-keys.ts';
 import { rulePageKeys } from './quality/rule-page.ts';
 import { disclosureRegions } from './disclosures/disclosures-page.ts';
 import { categoryPage } from './objects/category-page.ts';
@@ -18,6 +19,7 @@ import { LONGEST_DETAIL } from './parts/longest-list.ts';
 import { departmentYearPage } from './regions/department-year-page.ts';
 import type { SectionedPage } from './shapes/sectioned-page.ts';
 import { furtherParts } from './shapes/split-page.ts';
+import { comparisonKeys } from './sessions/comparison-page.ts';
 import { topicRegions } from './topics/topic-page.ts';
 
 type Paths<Key extends string = string> = { params: { key: Key } }[];
@@ -39,6 +41,11 @@ export const debtPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.d
 export const assetPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.assets.keys());
 export const regionDisclosurePaths = (index: ArchiveIndex): Paths => pathsOf(disclosureRegions(index));
 export const sessionPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.sessions.keys());
+export const comparisonPaths = (index: ArchiveIndex) =>
+  comparisonKeys(index).map(({ session, department }) => {
+    const [region = '', id = ''] = session.split('/');
+    return { params: { region, id, agency: department.slice(region.length + 1) } };
+  });
 export const guidePaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.guides.keys());
 export const evaluationKindPaths = (): Paths<EvaluationKind> => pathsOf(evaluationKind.options);
 export const evaluationRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(evaluationRegions(index));
@@ -59,6 +66,12 @@ export const departmentYearPartPaths = (index: ArchiveIndex) =>
     const parts = dossiers.length > LONGEST_DETAIL ? furtherParts(departmentYearPage(index, key)) : [];
     return parts.map((part) => ({ params: { region, agency, year, part } }));
   });
+export const departmentBriefingPaths = (index: ArchiveIndex) =>
+  departmentBriefingKeys(index).map((key) => {
+    const [region = '', agency = '', year = ''] = key.split('/');
+    return { params: { region, agency, year } };
+  });
+export const objectBriefingPaths = (index: ArchiveIndex): Paths => pathsOf(objectBriefingKeys(index));
 export const regionYearPaths = ({ regionYears }: ArchiveIndex) =>
   [...regionYears.values()].map(({ regionCode, year }) => ({ params: { region: regionCode, year: String(year) } }));
 export const topicPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.topics.keys());

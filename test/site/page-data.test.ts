@@ -47,7 +47,17 @@ test('every kind of page that shows records has its tables and statements as JSO
   const kinds = new Set(files.map((file) => file.split('/')[0]));
   expect([...kinds].sort()).toEqual([
     ...['assets', 'budgets', 'categories', 'consequences', 'debts', 'departments', 'disclosures', 'evaluations'],
-    ...['final-accounts', 'indicators', 'objects', 'organizations', 'regions', 'satisfaction', 'targets', 'topics'],
+    ...[
+      'final-accounts',
+      'indicators',
+      'objects',
+      'organizations',
+      'regions',
+      'satisfaction',
+      'sessions',
+      'targets',
+      'topics',
+    ],
   ]);
 });
 

@@ -9,6 +9,8 @@ type Permission = { values: readonly string[]; types?: readonly string[] };
 const model = 'src/model/';
 const schemas = 'src/schemas/';
 const rules = 'src/rules/';
+/** 审议十问: what records give reason to ask. Pure, over the Archive; views say where the evidence stands. */
+const questions = 'src/questions/';
 const views = 'src/views/';
 /** Files of the content folder as records, for pages and scripts alike. */
 const reading = 'src/reading/';
@@ -21,10 +23,11 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/model/': { values: ['zod'] },
   'src/schemas/': { values: ['zod', model] },
   'src/rules/': { values: [model, schemas] },
+  'src/questions/': { values: [model, schemas, rules] },
   'src/search/': { values: [] },
   'src/forms/': { values: [model], types: ['zod', schemas, rules] },
   // A view says what a chart is to draw; it does not draw.
-  'src/views/': { values: [model, schemas, rules, search], types: ['src/charts/', forms] },
+  'src/views/': { values: [model, schemas, rules, questions, search], types: ['src/charts/', forms] },
   'src/charts/': { values: ['d3', 'd3-sankey'] },
   'src/islands/': { values: [model, 'src/charts/', 'react', 'react-dom/'], types: [views] },
   'src/components/': {
@@ -50,9 +53,13 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/model/sha256.ts': ['node:crypto'],
   // The engine is written into the site with its index, so no bundle can name it.
   'src/components/search/search-engine.ts': ['(computed)'],
+  'src/components/qr-code.ts': ['uqr'],
   'src/components/search/simplified.ts': ['opencc-js/'],
   'src/components/sql/sql-worker.ts': ['sql.js', 'sql.js/'],
   'src/views/parts/markdown.ts': ['satteri'],
+  'scripts/lib/briefings/booklet-pages.ts': ['pdf-lib'],
+  'scripts/lib/edition/classic-scripts.ts': ['esbuild'],
+  'scripts/lib/edition/zip-folder.ts': ['fflate'],
   'scripts/lib/data/deflated-text.ts': ['fflate'],
   'scripts/lib/data/zip-file.ts': ['fflate'],
   'scripts/lib/chromium.ts': ['playwright-core'],
@@ -71,7 +78,7 @@ const topLevel = [
 ];
 /** The only files called `index`: each is the ordered list of what its room holds. */
 const orderedLists = ['src/rules/index.ts', 'src/forms/index.ts'];
-const generated = ['node_modules', 'dist', 'templates'];
+const generated = ['node_modules', 'dist', 'dist-session', 'dist-offline', 'templates'];
 
 const built = [...sourceFiles('src'), ...sourceFiles('scripts')];
 const written = [...built, ...sourceFiles('test')];

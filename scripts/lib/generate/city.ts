@@ -12,6 +12,8 @@ export type CityOptions = {
   agencies: number;
   districts: number;
   errors: boolean;
+  /** Nothing is planted: no fault, and nothing that gives a deputy reason to ask. */
+  isClean?: boolean;
 };
 
 export type CityAgency = { code: string; name: string; department: Department; parent?: string };

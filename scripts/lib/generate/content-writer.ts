@@ -9,12 +9,18 @@ import { plantInto, type Planting } from './plant-into.ts';
 /** A finding that `check` is to report, and nothing else. */
 export type PlantedEntry = { rule: string; severity: Severity; file: string; path: string };
 
+/** Something that gives a deputy reason to ask: the id of the question's rule and the dossier of the year it is about. */
+export type PlantedQuestion = { question: string; file: string };
+
 export type ContentWriter = {
   /** `earlier`: the records of the same object in the years before. */
   write(collection: CollectionName, key: string, record: object, earlier?: readonly object[]): void;
+  /** A record that no fault is to be put into. */
+  writeAsItIs(collection: CollectionName, key: string, record: object): void;
   /** A file as it is, with what is wrong with it. */
   writeText(file: string, text: string | Uint8Array, planted: readonly Omit<PlantedEntry, 'file'>[]): void;
   planted: PlantedEntry[];
+  questions: PlantedQuestion[];
   fileCount: number;
   byteCount: number;
 };
@@ -22,7 +28,15 @@ export type ContentWriter = {
 /** Writes records one by one and forgets them; only what was planted is kept. */
 export function contentWriter(contentDir: string, planting: Planting): ContentWriter {
   const folders = new Set<string>();
-  const writer: ContentWriter = { write, writeText, planted: [], fileCount: 0, byteCount: 0 };
+  const writer: ContentWriter = {
+    write,
+    writeAsItIs: (collection, key, record) => put(fileOf(collection, key), compactJson(inOrder(collection, record))),
+    writeText,
+    planted: [],
+    questions: [],
+    fileCount: 0,
+    byteCount: 0,
+  };
   return writer;
 
   function write(collection: CollectionName, key: string, record: object, earlier: readonly object[] = []): void {

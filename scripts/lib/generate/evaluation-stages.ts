@@ -24,6 +24,7 @@ export type PlannedEvaluation = {
 export function evaluationsOf(object: PlannedObject, year: PlannedYear): PlannedEvaluation[] {
   const { isKey, index } = object;
   const evaluations = [selfEvaluation(object, year)];
+  if (year.isJudgedLow) return [...evaluations, departmentEvaluation(object, year)];
   if (year.adjustedSize !== year.size) return evaluations;
   if (hasReport(object, year)) evaluations.push(financeEvaluation(object, year));
   else if (isKey && (index + year.year) % 2 === 0) evaluations.push(departmentEvaluation(object, year));
@@ -34,9 +35,9 @@ export function evaluationsOf(object: PlannedObject, year: PlannedYear): Planned
 /** Whether the bureau has the object evaluated by a third party this year. */
 export function hasReport(
   { isKey, index }: PlannedObject,
-  { year, isDraft, size, adjustedSize }: PlannedYear,
+  { year, isDraft, isJudgedLow, size, adjustedSize }: PlannedYear,
 ): boolean {
-  return isKey && !isDraft && adjustedSize === size && (index + year) % 3 === 0;
+  return isKey && !isDraft && !isJudgedLow && adjustedSize === size && (index + year) % 3 === 0;
 }
 
 /** The record of an evaluation in the report of the bureau: the year's score with its own deductions. */
@@ -79,8 +80,12 @@ export function evaluatedRows(object: PlannedObject, year: PlannedYear): object[
   }));
 }
 
+/** 中 for whatever is added, in hundredths of a point. */
+const LOW_SCORE = 7100;
+
 function departmentEvaluation(object: PlannedObject, year: PlannedYear): PlannedEvaluation {
-  const score = Math.max(0, year.totalScore - object.random.between(0, 40) * 10);
+  const deducted = object.random.between(0, 40) * 10;
+  const score = year.isJudgedLow ? LOW_SCORE + deducted : Math.max(0, year.totalScore - deducted);
   return {
     ...head(object, year, 'department'),
     evaluator: object.agency.name,

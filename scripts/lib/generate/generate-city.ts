@@ -11,6 +11,7 @@ import { dossierRecord } from './dossier-record.ts';
 import { hasReport } from './evaluation-stages.ts';
 import { libraryRecords } from './library-records.ts';
 import { planObject, type PlannedObject } from './object-plan.ts';
+import { plantQuestion, questionsOf } from './plant-question.ts';
 import { objectRecord } from './object-record.ts';
 import { organizationRecords } from './organization-records.ts';
 import { otherRecords } from './other-records.ts';
@@ -34,7 +35,7 @@ const MOST = { objectsOfTopic: 3, keyObjects: 60, reports: 4 };
 /** Writes the invented city. The same options give the same bytes; memory does not grow with the objects. */
 export function generateCity(contentDir: string, options: CityOptions): ContentWriter {
   const city = planCity(options);
-  const writer = contentWriter(contentDir, startPlanting(city.random('planting'), options.errors));
+  const writer = contentWriter(contentDir, startPlanting(city.random('planting'), options.errors, options.isClean));
   const named: Named = { archetypes: new Set(), objectsOfTopic: new Map(), keyObjects: [], reports: [] };
   const totals = emptyTotals(city);
 
@@ -91,13 +92,15 @@ function writeObjects(city: City, writer: ContentWriter, totals: Totals, named: 
 
 function writeObject(city: City, object: PlannedObject, writer: ContentWriter, totals: Totals, named: Named): void {
   addObject(totals, city, object);
+  writer.questions.push(...questionsOf(city, object));
   note(object, named);
   writer.write('objects', `${CITY}/${object.id}`, objectRecord(city, object));
   const dossiers: object[] = [];
   for (const [place, year] of object.years.entries()) {
     const key = `${CITY}/${year.year}/${object.id}`;
     const dossier = dossierRecord(object, place);
-    writer.write('dossiers', key, dossier, dossiers);
+    if (object.question) writer.writeAsItIs('dossiers', key, year.isDraft ? plantQuestion(object, dossier) : dossier);
+    else writer.write('dossiers', key, dossier, dossiers);
     dossiers.push(dossier);
     if (!hasReport(object, year)) continue;
     if (named.reports.length < MOST.reports) named.reports.push(key);

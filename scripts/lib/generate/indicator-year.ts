@@ -61,7 +61,7 @@ export function planIndicator(
   const value = Number(reached.toFixed(decimals));
   const target = Number(final.toFixed(decimals));
   const met = meets(value, target, aim.sign);
-  const draft = draftFigure(approved, aim.sign, indicator, random);
+  const draft = draftFigure(approved, aim.sign, indicator, last, random);
   const print = (figure: number) => `${aim.sign}${figure.toFixed(decimals)}`;
   const isShare = aim.kind === 'figure' || aim.kind === 'cost';
   const soFar = isShare ? value : (value * random.between(46, 64)) / 100;
@@ -192,10 +192,18 @@ function mostOf(unit: string): number {
   return unit === '%' ? 100 : Infinity;
 }
 
-/** Drafts ask for a little less; the review raises them. */
-function draftFigure(approved: number, sign: Sign, { aim }: ArchetypeIndicator, random: Random): number {
-  if (aim.kind === 'size' && sign === '≥' && approved >= 20)
-    return Math.floor(approved * (0.92 + random.next() * 0.08));
+/** Drafts ask for a little less, but not for less than was reached last year; the review raises them. */
+function draftFigure(
+  approved: number,
+  sign: Sign,
+  { aim }: ArchetypeIndicator,
+  last: number | undefined,
+  random: Random,
+): number {
+  if (aim.kind === 'size' && sign === '≥' && approved >= 20) {
+    const draft = Math.floor(approved * (0.92 + random.next() * 0.08));
+    return Math.max(draft, Math.min(approved, last ?? 0));
+  }
   return approved;
 }
 

@@ -1,6 +1,7 @@
 import { roundTo, type Hundreds } from './amount.ts';
-import { isWholeDepartment, ordinalOf, type City, type CityAgency } from './city.ts';
+import { isWholeDepartment, ordinalOf, REASON_BELOW_PERCENT, type City, type CityAgency } from './city.ts';
 import { costOf, planIndicator, type IndicatorYear, type YearScale } from './indicator-year.ts';
+import { plannedQuestion, type QuestionPlant } from './question-plants.ts';
 import type { Random } from './random.ts';
 import { levels, type Archetype, type Level, type ProblemKind } from './read-archetypes.ts';
 
@@ -16,6 +17,8 @@ export type PlannedYear = YearScale & {
   /** Taken off a later budget for what was found in this year. */
   cut: { amount: Hundreds; budgetYear: number } | undefined;
   indicators: IndicatorYear[];
+  /** The department's own evaluation comes out at 中, as planted. */
+  isJudgedLow: boolean;
   /** In hundredths of a point. */
   executionScore: number;
   totalScore: number;
@@ -32,6 +35,8 @@ export type PlannedObject = {
   /** 重点: evaluated by the department, some by the bureau. */
   isKey: boolean;
   isNew: boolean;
+  /** What a deputy is to be given reason to ask about the coming year. */
+  question: QuestionPlant | undefined;
   years: PlannedYear[];
   random: Random;
   /** Kinds of problems that evaluations found, by year, noted as the years are written. */
@@ -56,7 +61,8 @@ export function planObject(city: City, index: number, whole?: WholeAmounts): Pla
   const agency = isWhole
     ? city.departments[Math.floor(index / 10)]!
     : city.departments.find(({ department }) => department.short === archetype.department)!;
-  const named = isWhole ? wholeName(agency) : nameOf(city, archetype, round);
+  const question = isWhole ? undefined : plannedQuestion(city, index, round > 0);
+  const named = isWhole ? wholeName(agency) : nameOf(city, archetype, round, question);
   const object = {
     index,
     archetype,
@@ -65,6 +71,7 @@ export function planObject(city: City, index: number, whole?: WholeAmounts): Pla
     ...named,
     isKey: random.chance(0.3),
     isNew: !isWhole && random.chance(0.35),
+    question,
     random,
     foundKinds: new Map(),
     reportRandom: (year: number) => city.random('report', index, year),
@@ -77,8 +84,14 @@ function wholeName(agency: CityAgency): { id: string; name: string } {
 }
 
 /** The first of a kind bears its plain name; those after it name a district or a batch. */
-function nameOf(city: City, archetype: Archetype, round: number): { id: string; name: string } {
+function nameOf(
+  city: City,
+  archetype: Archetype,
+  round: number,
+  question: QuestionPlant | undefined,
+): { id: string; name: string } {
   if (round === 0) return { id: archetype.id, name: archetype.name };
+  if (question === 'overlap') return { id: `${archetype.id}-${round + 1}`, name: `${archetype.name}项目` };
   const place = city.districts[(round - 1) % city.districts.length]?.name ?? '城区';
   const batch = Math.floor((round - 1) / Math.max(1, city.districts.length));
   return {
@@ -90,7 +103,7 @@ function nameOf(city: City, archetype: Archetype, round: number): { id: string; 
 type Unplanned = Omit<PlannedObject, 'years'>;
 
 function planYears(city: City, object: Unplanned, whole: WholeAmounts | undefined): PlannedYear[] {
-  const { archetype, random } = object;
+  const { archetype, random, question } = object;
   const weights = weightsOf(archetype);
   const cuts = new Map<number, Hundreds>();
   const years: PlannedYear[] = [];
@@ -103,9 +116,11 @@ function planYears(city: City, object: Unplanned, whole: WholeAmounts | undefine
     const isDraft = year === city.draftYear;
     const wished = costOf(size, unitCost);
     const cutFromBefore = Math.min(cuts.get(year) ?? 0, roundTo(wished * 0.4, 50));
+    const approved = approvedAfter(years.at(-1), wished - cutFromBefore, isDraft ? question : undefined);
+    const isLastClosed = year === city.years.at(-1);
     const money = whole
       ? { ...whole(object.agency, year), wished: 0 }
-      : yearMoney(wished - cutFromBefore, carriedOver, isDraft, random);
+      : yearMoney(approved, carriedOver, isDraft, random, isLastClosed && question === 'low-execution-larger-ask');
     const asked = whole ? roundTo(money.approved * 1.06, 50) : roundTo(wished * (1 + random.between(2, 24) / 100), 50);
     const moved = money.adjusted / Math.max(1, money.approved);
     const adjustedSize = whole || Math.abs(moved - 1) < 0.08 ? size : Math.max(1, Math.round(size * moved));
@@ -114,7 +129,14 @@ function planYears(city: City, object: Unplanned, whole: WholeAmounts | undefine
       planIndicator(indicator, scale, weights[place]!, last?.[place]?.value, random),
     );
     const planned = { ...scale, isDraft, asked, carriedOver: whole ? 0 : carriedOver, cutFromBefore, indicators };
-    const result = { ...planned, ...scored(planned), recovered: 0, cut: undefined as PlannedYear['cut'] };
+    const isJudgedLow = isLastClosed && question === 'more-after-low-grade';
+    const result = {
+      ...planned,
+      ...scored(planned),
+      isJudgedLow,
+      recovered: 0,
+      cut: undefined as PlannedYear['cut'],
+    };
     if (!isDraft) decide(result, object, cuts, random);
     years.push(result);
 
@@ -132,11 +154,32 @@ function sizeReached(indicators: readonly IndicatorYear[]): number {
   return Math.ceil(Math.max(0, ...sizes));
 }
 
-function yearMoney(approved: Hundreds, carriedOver: Hundreds, isDraft: boolean, random: Random) {
+/** A result from which evaluations by others may come down to 中, in hundredths. */
+const MAY_BE_LOW = 8700;
+
+/**
+ * What a year is given: never more than the year before where that one spent little or may have been found wanting,
+ * unless a question on it is planted.
+ */
+function approvedAfter(
+  before: PlannedYear | undefined,
+  wished: Hundreds,
+  question: QuestionPlant | undefined,
+): Hundreds {
+  if (before === undefined) return wished;
+  if (question === 'more-after-low-grade' || question === 'low-execution-larger-ask') {
+    return Math.max(wished, roundTo(before.approved * 1.12, 50));
+  }
+  const isPoor = before.executed * 100 < before.adjusted * REASON_BELOW_PERCENT || before.totalScore < MAY_BE_LOW;
+  return isPoor ? Math.min(wished, before.approved) : wished;
+}
+
+function yearMoney(approved: Hundreds, carriedOver: Hundreds, isDraft: boolean, random: Random, isIdle: boolean) {
   if (isDraft) return { approved, adjusted: approved, executed: 0 };
   const change = random.chance(0.3) ? random.between(-10, 16) : 0;
   const adjusted = approved + carriedOver + roundTo((approved * change) / 100, 50);
-  const rate = random.chance(0.12) ? random.between(7500, 8600) : random.between(9100, 10000);
+  const usual = random.chance(0.12) ? random.between(7500, 8600) : random.between(9100, 10000);
+  const rate = isIdle ? 7000 + (usual % 900) : usual;
   return { approved, adjusted, executed: rate === 10000 ? adjusted : Math.floor((adjusted * rate) / 10000) };
 }
 
@@ -153,10 +196,17 @@ export function gradeOf(hundredths: number): string {
 }
 
 /** Low results take money off the next budget; idle money is taken back. */
-function decide(year: PlannedYear, { isWhole }: Unplanned, cuts: Map<number, Hundreds>, random: Random): void {
+function decide(
+  year: PlannedYear,
+  { isWhole, question }: Unplanned,
+  cuts: Map<number, Hundreds>,
+  random: Random,
+): void {
   if (isWhole) return;
   const idle = year.adjusted - year.executed;
   if (idle * 100 > year.adjusted * 12) year.recovered = roundTo(idle * 0.7, 50);
+  // What is asked about is that nothing was taken off.
+  if (question === 'low-execution-larger-ask' || question === 'more-after-low-grade') return;
   const isLow = year.totalScore < 9000 || idle * 100 > year.adjusted * 15;
   if (!isLow) return;
   const amount = roundTo((year.approved * random.between(6, 18)) / 100, 50);

@@ -9,6 +9,7 @@ import type { Random } from './random.ts';
 /** Which record is next to be given a fault, and which fault it is to be. */
 export type Planting = {
   withErrors: boolean;
+  isClean: boolean;
   random: Random;
   /** Records to pass before the next plant, and how often each fault was planted, by collection. */
   turns: Map<CollectionName, { wait: number; planted: Map<string, number> }>;
@@ -26,8 +27,8 @@ const EVERY = {
 } as Partial<Record<CollectionName, number>>;
 const OTHERWISE = 2;
 
-export function startPlanting(random: Random, withErrors: boolean): Planting {
-  return { withErrors, random, turns: new Map() };
+export function startPlanting(random: Random, withErrors: boolean, isClean = false): Planting {
+  return { withErrors, isClean, random, turns: new Map() };
 }
 
 export type Plant = { rule: string; severity: Severity; path: Path };
@@ -45,6 +46,7 @@ export function plantInto(
   record: object,
   earlier: readonly object[] = [],
 ): Plant[] {
+  if (planting.isClean) return [];
   const fitting = planters.filter(
     (planter) =>
       planter.collections.includes(collection) && (planting.withErrors || severityOf.get(planter.rule) !== 'error'),

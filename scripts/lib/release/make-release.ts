@@ -4,7 +4,7 @@ import { sha256 } from '../../../src/model/sha256.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
 import { newestRelease } from '../../../src/rules/releases/changes-since-release.ts';
 import type { Release } from '../../../src/schemas/release.ts';
-import { publicArchive } from '../../../src/views/archive/public-archive.ts';
+import { approvedArchive } from '../../../src/views/archive/public-archive.ts';
 import { checkContent, type ContentIssue } from '../check-content.ts';
 import { CouldNotRun } from '../could-not-run.ts';
 import { releaseFiles } from './release-files.ts';
@@ -51,7 +51,7 @@ function freezeInto(folder: string, options: ReleaseOptions): ReleaseOutcome {
   if (before !== undefined && before.on > options.on) {
     throw new CouldNotRun(`--on（${options.on}）早于上一版“${before.id}”的日期 ${before.on}。请改正日期。`);
   }
-  const { files, counts } = releaseFiles(publicArchive(archive), options.id);
+  const { files, counts } = releaseFiles(approvedArchive(archive), options.id);
   if (files.length === 0) throw new CouldNotRun('没有可以公开的记录，没有生成版本。');
   const release: Release = {
     id: options.id,
@@ -79,7 +79,7 @@ function releaseIn(contentDir: string, id: string): Release | undefined {
 
 /** Whether the command asks for what is there already. */
 function isUnchanged(known: Release, { contentDir, id, name, on, offices }: ReleaseOptions): boolean {
-  const { files } = releaseFiles(publicArchive(readArchive(contentDir).archive), id);
+  const { files } = releaseFiles(approvedArchive(readArchive(contentDir).archive), id);
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   return (
     known.name === name &&

@@ -29,7 +29,11 @@ export type Contradiction = {
  * declares to be complete and the whole budget was seen.
  */
 export function contradictionsOf(archive: Archive, dossier: Dossier): Contradiction[] {
-  if (fundedText(dossier) === undefined) return [];
+  return fundedText(dossier) === undefined ? [] : reasonsAgainst(archive, dossier);
+}
+
+/** The same of an object whether or not it has its money yet, as in a draft that only asks for it. */
+export function reasonsAgainst(archive: Archive, dossier: Dossier): Contradiction[] {
   return [
     notSupported(archive, dossier),
     withoutPreEvaluation(archive, dossier),

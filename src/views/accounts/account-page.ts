@@ -8,6 +8,7 @@ import { budgetAddress, departmentAddress, finalAccountAddress, regionAddress } 
 import { fullRegionName, regionPath, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { spendingFigures } from '../figures/spending-figures.ts';
+import { draftNotice, type DraftNotice } from '../parts/draft-notice.ts';
 import { FINDINGS_TITLE, noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf, type NotesAt } from '../parts/notes.ts';
 import { notesInTable } from '../parts/placed-notes.ts';
@@ -28,6 +29,7 @@ export type AccountPage = {
   scopeText: string;
   crumbs: readonly Crumb[];
   demo: boolean;
+  draft?: DraftNotice | undefined;
   facts: readonly { label: string; value: string; href?: string | undefined }[];
   plain: readonly Clause[];
   charts: readonly FigureView[];
@@ -89,6 +91,7 @@ export function accountPage(index: ArchiveIndex, collection: AccountCollection, 
       { label: `${record.fiscalYear} 年${kind}` },
     ],
     demo: regions.some((region) => region.demo),
+    draft: draftNotice(index, [record]),
     facts: [
       { label: '年度', value: `${record.fiscalYear} 年` },
       { label: '口径', value: scopeText(record) || '政府' },

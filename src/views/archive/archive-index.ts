@@ -1,6 +1,7 @@
 import { regionsAbove, type RegionCode } from '../../model/codes.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Archive, CollectionName, RecordOf } from '../../schemas/collections.ts';
+import type { Edition } from './edition.ts';
 import { findingSums, type FindingSums } from './finding-sums.ts';
 import { indicatorUses, type IndicatorUse } from './indicator-uses.ts';
 import { termAddresses } from './term-addresses.ts';
@@ -22,6 +23,8 @@ export type FindingOfRule = Finding & { rule: string };
 export type ArchiveIndex = {
   archive: Archive;
   site: RecordOf<'site'>;
+  /** Absent for the public site. */
+  edition: Edition | undefined;
   rules: ReadonlyMap<string, SignalRule>;
   /** By collection and key. */
   findings: ReadonlyMap<string, readonly FindingOfRule[]>;
@@ -92,6 +95,7 @@ export function indexArchive(
   archive: Archive,
   rules: readonly SignalRule[],
   findings: Iterable<FindingOfRule>,
+  edition?: Edition,
 ): ArchiveIndex {
   const site = archive.site.get('site');
   if (!site) throw new Error('content/site/site.json is missing: run `npm run check`');
@@ -104,6 +108,7 @@ export function indexArchive(
   return {
     archive,
     site,
+    edition,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     findings: findingsOfRecord,
     findingSums: findingSums(archive, findingsOfRecord),

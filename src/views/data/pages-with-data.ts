@@ -5,6 +5,7 @@ import {
   assetAddress,
   budgetAddress,
   categoryAddress,
+  comparisonAddress,
   consequencesAddress,
   consequencesKindAddress,
   debtAddress,
@@ -22,6 +23,7 @@ import {
   reportAddress,
   satisfactionAddress,
   satisfactionRegionAddress,
+  sessionAddress,
   surveyAddress,
   targetsAddress,
   targetsRegionAddress,
@@ -46,6 +48,8 @@ import { regionPage } from '../regions/region-page.ts';
 import { regionYearPage } from '../regions/region-year-page.ts';
 import { satisfactionPage, satisfactionRegionPage, satisfactionRegions } from '../satisfaction/satisfaction-page.ts';
 import { surveyPage } from '../satisfaction/survey-page.ts';
+import { comparisonKeys, comparisonPage } from '../sessions/comparison-page.ts';
+import { sessionSections } from '../sessions/session-sections.ts';
 import { topicPage, topicRegionPage, topicRegions } from '../topics/topic-page.ts';
 import type { DataPage } from './page-data.ts';
 
@@ -54,10 +58,13 @@ export type PagesWithData = ReadonlyMap<string, () => DataPage>;
 
 const listed = new WeakMap<ArchiveIndex, PagesWithData>();
 
-/** Every page that shows records, so that its tables and statements can be had as JSON. Listed once for an index. */
+/**
+ * Every page that shows records, so that its tables and statements can be had as JSON. Listed once for an index. An
+ * edition has none: what is for a session is read on pages that say so.
+ */
 export function pagesWithData(index: ArchiveIndex): PagesWithData {
   let pages = listed.get(index);
-  if (pages === undefined) listed.set(index, (pages = new Map(list(index))));
+  if (pages === undefined) listed.set(index, (pages = new Map(index.edition ? [] : list(index))));
   return pages;
 }
 
@@ -69,6 +76,7 @@ function* list(index: ArchiveIndex): Generator<[address: string, page: () => Dat
     yield [finalAccountAddress(key), () => accountPage(index, 'finalAccounts', key)];
   for (const key of archive.debts.keys()) yield [debtAddress(key), () => publicFinancePage(index, 'debts', key)];
   for (const key of archive.assets.keys()) yield [assetAddress(key), () => publicFinancePage(index, 'assets', key)];
+  yield* sessionPages(index);
   yield* regionPages(index);
   for (const key of archive.agencies.keys()) yield [departmentAddress(key), () => departmentPage(index, key)];
   for (const key of index.departmentYears.keys())
@@ -78,6 +86,19 @@ function* list(index: ArchiveIndex): Generator<[address: string, page: () => Dat
   for (const key of archive.indicators.keys()) yield [indicatorAddress(key), () => indicatorPage(index, key)];
   for (const key of archive.organizations.keys()) yield [organizationAddress(key), () => organizationPage(index, key)];
   yield* listPages(index);
+}
+
+function* sessionPages(index: ArchiveIndex): ReturnType<typeof list> {
+  for (const key of index.archive.sessions.keys()) yield [sessionAddress(key), () => sessionSections(index, key)];
+  for (const { session, department } of comparisonKeys(index))
+    yield [comparisonAddress(session, department), () => dataOfComparison(index, session, department)];
+}
+
+/** Its table is in its sections already. */
+function dataOfComparison(index: ArchiveIndex, session: string, department: string): DataPage {
+  const { address, title, demo, sections } = comparisonPage(index, session, department);
+  const told = { address, title, demo, sections };
+  return told;
 }
 
 function* regionPages(index: ArchiveIndex): ReturnType<typeof list> {

@@ -1,8 +1,8 @@
 import type { DumbbellChart } from '../../charts/dumbbell-chart.ts';
 import type { ChartValue } from '../../charts/chart-value.ts';
-import { fenOf, formatFen, type Fen, type MoneyUnit } from '../../model/money.ts';
-import { cellOf, columnWithKey, rowWithRole, sideOf, totalColumn } from '../../rules/accounts/table-cells.ts';
+import { formatFen, type Fen, type MoneyUnit } from '../../model/money.ts';
 import type { Budget } from '../../schemas/account.ts';
+import { spendingTotal, type SpendingTotal } from '../accounts/spending-total.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import type { FigureView } from '../shapes/figure.ts';
@@ -16,10 +16,12 @@ const MEASURES = [
 ] as const;
 type Measure = (typeof MEASURES)[number];
 
-/** The total of one account, as printed. */
-type Total = { fen: Fen; unit: MoneyUnit; text: string; account: Budget };
-
-type YearTotals = { year: number; scope: Budget['scope']; budget?: Total | undefined; final?: Total | undefined };
+type YearTotals = {
+  year: number;
+  scope: Budget['scope'];
+  budget?: SpendingTotal | undefined;
+  final?: SpendingTotal | undefined;
+};
 
 /**
  * Budget against final account of one holder, an agency or a government, year by year, by one printed total of tables
@@ -64,7 +66,7 @@ function yearTotals(
 ): YearTotals[] {
   const years = new Map<string, YearTotals>();
   const add = (account: Budget, part: 'budget' | 'final') => {
-    const total = spendingTotal(account, measure);
+    const total = spendingTotal(account, measure.form);
     if (!total) return;
     const key = `${account.fiscalYear} ${account.scope}`;
     years.set(key, { ...(years.get(key) ?? { year: account.fiscalYear, scope: account.scope }), [part]: total });
@@ -74,24 +76,12 @@ function yearTotals(
   return [...years.values()].toSorted((a, b) => a.year - b.year);
 }
 
-/** The printed total of the expenditure side. */
-function spendingTotal(account: Budget, { form }: Measure): Total | undefined {
-  const side = sideOf(account, form, 'expenditure');
-  const cell = cellOf(
-    side,
-    rowWithRole(side, 'grand-total', 'total'),
-    totalColumn(side) ?? columnWithKey(side, 'amount'),
-  );
-  if (cell?.cell.kind !== 'amount') return undefined;
-  return { fen: fenOf(cell.cell.amount), unit: cell.cell.amount.unit, text: cell.cell.amount.text, account };
-}
-
-function valueIn(total: Total | undefined, unit: MoneyUnit): ChartValue {
+function valueIn(total: SpendingTotal | undefined, unit: MoneyUnit): ChartValue {
   if (total === undefined) return { value: undefined, text: '本站未收录' };
   return chartMoney(total.fen, unit, total.unit === unit ? total.text : formatFen(total.fen, unit));
 }
 
-function findingOf(year: number, budget: Total, final: Total, { name }: Measure): string {
+function findingOf(year: number, budget: SpendingTotal, final: SpendingTotal, { name }: Measure): string {
   const difference = (final.fen - budget.fen) as Fen;
   const printed = `${year} 年${name}：预算 ${budget.text}${budget.unit}，决算 ${final.text}${final.unit}`;
   if (difference === 0) return `${printed}，两者相同`;

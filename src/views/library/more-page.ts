@@ -2,6 +2,7 @@ import {
   aboutAddress,
   assessmentsAddress,
   assetsAddress,
+  briefingsAddress,
   casesAddress,
   dataAddress,
   correctionsAddress,
@@ -17,6 +18,7 @@ import {
   sessionsAddress,
 } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { departmentBriefingKeys } from '../briefings/briefing-keys.ts';
 import { disclosureRegions } from '../disclosures/disclosures-page.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 
@@ -93,6 +95,13 @@ function oversightShelves(index: ArchiveIndex): Shelf[] {
       ...countOf(index, archive.sessions.size, '次会议', 'congress'),
     },
     {
+      title: '审议参考',
+      href: briefingsAddress,
+      summary: '供人大代表：每个部门两页纸，今年要多少钱、上年结果、审议十问；代表工作台。',
+      count: departmentBriefingKeys(index).length,
+      measure: '份',
+    },
+    {
       title: '考核、获评与位次',
       href: assessmentsAddress,
       summary: '逐条注明年份、考核单位和来源，不作排名。',
@@ -133,7 +142,8 @@ function wealthShelves(index: ArchiveIndex): Shelf[] {
   ];
 }
 
-function helpShelves({ archive }: ArchiveIndex): Shelf[] {
+function helpShelves(index: ArchiveIndex): Shelf[] {
+  const { archive } = index;
   return [
     {
       title: '名词解释',
@@ -149,7 +159,11 @@ function helpShelves({ archive }: ArchiveIndex): Shelf[] {
       count: archive.guides.size,
       measure: '篇',
     },
-    { title: '数据下载', href: dataAddress, summary: '全部数据的 CSV、JSON、XLSX 和 SQLite。', count: 1, measure: '' },
+    {
+      ...{ title: '数据下载', href: dataAddress, summary: '全部数据的 CSV、JSON、XLSX 和 SQLite。' },
+      count: index.edition ? 0 : 1,
+      measure: '',
+    },
     { title: '说明与方法', href: methodsAddress, summary: '怎样收录，怎样核对，怎样读这些数。', count: 1, measure: '' },
     { title: '关于本站', href: aboutAddress, summary: '这是什么网站，给谁看，不做什么。', count: 1, measure: '' },
   ];

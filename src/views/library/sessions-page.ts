@@ -1,10 +1,11 @@
 import { formatDate } from '../../model/period.ts';
 import { objectAddress, regionAddress, sessionAddress, sessionsAddress } from '../address.ts';
+import { isForSession } from '../../schemas/public-record.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
 import { fieldStatements } from '../statements/field-statements.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
-import { isDemoRegion, moreCrumbs, regionGroups, regionTitle, type RegionGroup } from '../parts/region-group.ts';
+import { isDemoRegion, regionGroups, regionTitle, type RegionGroup } from '../parts/region-group.ts';
 import { sourceLine } from '../parts/source-line.ts';
 import type { StatementView } from '../statements/statement-view.ts';
 import type { SourceLine } from '../shapes/table.ts';
@@ -74,7 +75,7 @@ export function sessionPage(index: ArchiveIndex, key: string): SessionPage {
     title: `${session.title}（${region}）`,
     name: session.title,
     description: `${region}${session.title}：审议 ${session.budgetYear} 年预算，随草案材料 ${session.documents.length} 份，审查意见 ${session.opinions?.length ?? 0} 条。`,
-    crumbs: moreCrumbs({ label: '人大审查', href: sessionsAddress }, { label: session.title }),
+    crumbs: [{ label: '首页', href: '/' }, { label: '人大审查', href: sessionsAddress }, { label: session.title }],
     demo: isDemoRegion(index, session.regionCode),
     facts: knownFacts([
       { label: '地区', value: region, href: regionAddress(session.regionCode) },
@@ -83,7 +84,9 @@ export function sessionPage(index: ArchiveIndex, key: string): SessionPage {
       { label: '结束', value: session.until && formatDate(session.until) },
       session.approvedOn
         ? { label: '批准日期', value: formatDate(session.approvedOn) }
-        : { label: '批准日期', absence: 'not-collected' },
+        : isForSession(session)
+          ? { label: '批准日期', value: '尚未批准' }
+          : { label: '批准日期', absence: 'not-collected' },
     ]),
     calendar: (session.calendar ?? []).map(({ on, what }) => ({ on: formatDate(on), what })),
     documents: session.documents,

@@ -10,11 +10,12 @@ import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { chainTimelineFigure } from '../figures/chain-timeline-figure.ts';
 import { overallGoalFigures } from '../figures/overall-goal-figures.ts';
 import { objectProgressFigures } from '../figures/two-progresses-figure.ts';
+import { draftNotice, type DraftNotice } from '../parts/draft-notice.ts';
 import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
 import { notesOf } from '../parts/notes.ts';
 import { notesIn } from '../parts/placed-notes.ts';
 import { figureBlock } from '../shapes/figure.ts';
-import { plainObject } from './plain-object.ts';
+import { draftClauses, plainObject } from './plain-object.ts';
 import { comparedScores, comparedYearsSections } from './compared-years.ts';
 import { relatedToObject } from './object-related.ts';
 import { sourceOf } from '../parts/source-line.ts';
@@ -47,6 +48,7 @@ export type ObjectPage = {
   description: string;
   crumbs: readonly Crumb[];
   demo: boolean;
+  draft?: DraftNotice | undefined;
   facts: readonly Fact[];
   plain: readonly Clause[];
   /** Findings on the object itself, such as its 总目标; those of a year stand with the year. */
@@ -72,15 +74,20 @@ function makeObjectPage(index: ArchiveIndex, key: string): ObjectPage {
     (a, b) => b.record.fiscalYear - a.record.fiscalYear,
   );
   const chains = dossiers.map((dossier) => ({ dossier, stages: chainOf(index, dossier) }));
-  const [newest] = chains;
+  const drafts = dossiers.slice(0, 1).flatMap(({ record }) => draftClauses(record));
+  // A draft has no results: the paragraph tells of the year before it, where there is one.
+  const newest = chains[drafts.length] ?? chains[0];
   const plain = newest
-    ? plainObject(
-        newest.dossier.record.printedName ?? object.name,
-        newest.dossier.record,
-        newest.stages,
-        isSeenWhole(index, newest.dossier.record),
-        comparedScores(dossiers.map(({ record }) => record)),
-      )
+    ? [
+        ...drafts,
+        ...plainObject(
+          newest.dossier.record.printedName ?? object.name,
+          newest.dossier.record,
+          newest.stages,
+          isSeenWhole(index, newest.dossier.record),
+          comparedScores(dossiers.map(({ record }) => record)),
+        ),
+      ]
     : [];
   return {
     address: objectAddress(key),
@@ -96,6 +103,10 @@ function makeObjectPage(index: ArchiveIndex, key: string): ObjectPage {
       { label: object.name },
     ],
     demo: regions.some((region) => region.demo),
+    draft: draftNotice(
+      index,
+      dossiers.map(({ record }) => record),
+    ),
     facts: knownFacts([
       { label: '类型', value: objectKindTitle[object.kind] },
       {

@@ -1,5 +1,12 @@
-import { categoryAddress, reportAddress, surveyAddress, topicRegionAddress } from '../address.ts';
+import {
+  categoryAddress,
+  objectBriefingAddress,
+  reportAddress,
+  surveyAddress,
+  topicRegionAddress,
+} from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
+import { newestAsked } from '../briefings/briefing-keys.ts';
 import { categories, categoryRule } from './category.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { holdsObject } from '../archive/topic-members.ts';
@@ -9,7 +16,17 @@ export function relatedToObject(index: ArchiveIndex, key: string): LinkEntry[] {
   const object = index.archive.objects.get(key);
   if (!object) return [];
   const region = fullRegionName(index.archive, object.regionCode);
+  const asked = newestAsked(index, key);
   return [
+    ...(asked
+      ? [
+          {
+            title: `${asked.record.fiscalYear} 年预算审议参考`,
+            href: objectBriefingAddress(key),
+            meta: ['供人大代表', '两页纸，十问'],
+          },
+        ]
+      : []),
     ...(index.reportsByObject.get(key) ?? []).map(({ key: report, record }) => ({
       title: record.title,
       href: reportAddress(report),

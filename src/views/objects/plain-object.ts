@@ -1,6 +1,7 @@
 import { evaluationKindTitle } from '../../model/evaluation-kind.ts';
 import { formatMoney } from '../../model/money.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
+import { isForSession } from '../../schemas/public-record.ts';
 import { consequenceKindTitle } from '../../schemas/consequence.ts';
 import type { StageView } from './chain.ts';
 import { comparedText, type ComparedScore } from './compared-years.ts';
@@ -36,6 +37,14 @@ export function plainObject(
     ...comparedClauses(dossier, scores),
     { text: peopleClause(dossier, stages), href: at('satisfaction') },
     { text: changeClause(dossier), href: at('consequence') ?? at('rectification') },
+  ];
+}
+
+/** What the draft of a year asks for, before the paragraph on the last year that was approved. Nothing after approval. */
+export function draftClauses({ budget, fiscalYear }: RecordOf<'dossiers'>): Clause[] {
+  if (!isForSession(budget) || !budget?.asked) return [];
+  return [
+    { text: `${fiscalYear} 年预算草案申报 ${formatMoney(budget.asked)}，尚未批准。`, href: `#y${fiscalYear}-budget` },
   ];
 }
 

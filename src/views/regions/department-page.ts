@@ -1,6 +1,7 @@
 import type { RegionCode } from '../../model/codes.ts';
 import { departmentAddress, departmentsAddress, regionAddress } from '../address.ts';
 import { accountEntries } from '../accounts/account-page.ts';
+import { departmentBriefingEntries } from '../briefings/briefings-page.ts';
 import { fullRegionName, regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
 import { departmentYearEntries } from './department-year-entries.ts';
@@ -25,6 +26,8 @@ export type DepartmentPage = {
   accounts: readonly LinkEntry[];
   objects: readonly LinkEntry[];
   years: readonly LinkEntry[];
+  /** 审议参考 by year, newest first. */
+  briefings: readonly LinkEntry[];
   source?: SourceLine | undefined;
 };
 
@@ -72,6 +75,7 @@ export function departmentPage(index: ArchiveIndex, key: string): DepartmentPage
     accounts,
     objects: objects.map((object) => objectEntry(index, object.key)),
     years: departmentYearEntries(index, key),
+    briefings: departmentBriefingEntries(index, key),
     source: agency.citation && sourceLine(index, agency.citation),
   };
 }

@@ -12,8 +12,10 @@ import { targetRow, targetTable } from '../objects/targets-page.ts';
 import { satisfactionRowsTable } from '../satisfaction/satisfaction-rows.ts';
 import { periodProgressFigures } from '../figures/two-progresses-figure.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
+import { draftNotice } from '../parts/draft-notice.ts';
 import { targetChangesTable } from '../targets/target-changes-table.ts';
 import { twoProgressesTable } from '../targets/two-progresses-table.ts';
+import { comparisonEntries } from '../sessions/comparison-entries.ts';
 import { findingSection } from '../quality/finding-section.ts';
 import { verifiableSection } from '../quality/verifiable-section.ts';
 import { departmentYearEntries } from './department-year-entries.ts';
@@ -36,6 +38,7 @@ function makeDepartmentYearPage(index: ArchiveIndex, key: string): SectionedPage
   const changes = targetChangesTable(index, dossiers);
   const progresses = twoProgressesTable(index, dossiers);
   const years = departmentYearEntries(index, department).filter(({ href }) => href !== departmentYearAddress(key));
+  const sessions = comparisonEntries(index, agency.regionCode, department, year);
   return {
     address: departmentYearAddress(key),
     title: `${agency.name} ${year} 年`,
@@ -49,6 +52,10 @@ function makeDepartmentYearPage(index: ArchiveIndex, key: string): SectionedPage
       { label: `${year} 年` },
     ],
     demo: isDemoRegion(index, agency.regionCode),
+    draft: draftNotice(
+      index,
+      dossiers.map(({ record }) => record),
+    ),
     sections: [
       ...section('accounts', '预算与决算', [accounts.length > 0 && { kind: 'links', entries: accounts }]),
       ...section(
@@ -76,6 +83,7 @@ function makeDepartmentYearPage(index: ArchiveIndex, key: string): SectionedPage
       ...section('satisfaction', '满意度', [rows && { kind: 'table', table: rows }]),
       ...section('consequences', '整改、结果应用与问责', followedBlocks(index, dossiers)),
       ...findingSection(index, key),
+      ...section('sessions', '人大审查', [sessions.length > 0 && { kind: 'links', entries: sessions }]),
       ...section('years', '其他年度', [years.length > 0 && { kind: 'index', entries: years }]),
     ],
   };

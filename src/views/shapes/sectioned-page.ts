@@ -1,6 +1,7 @@
 import type { RegionCode } from '../../model/codes.ts';
 import { regionAddress } from '../address.ts';
 import { regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
+import type { DraftNotice } from '../parts/draft-notice.ts';
 import type { Block } from './block.ts';
 import type { Filter } from './facet.ts';
 import type { Crumb } from './link-entry.ts';
@@ -26,6 +27,8 @@ export type SectionedPage = {
   description: string;
   crumbs: readonly Crumb[];
   demo: boolean;
+  /** Said above a draft that is public. */
+  draft?: DraftNotice | undefined;
   sections: readonly PageSection[];
   /** Lets a reader filter the rows and entries that carry facets. */
   filter?: Filter | undefined;

@@ -66,6 +66,8 @@ export type Table = {
   caption: string;
   /** The caption stands in a heading right above, so only a screen reader needs it here. */
   isTitled?: boolean | undefined;
+  /** On a narrow screen each row stands by itself, every cell below the title of its column. */
+  isStacked?: boolean | undefined;
   unit?: string | undefined;
   rowTitle?: string | undefined;
   codeTitle?: string | undefined;

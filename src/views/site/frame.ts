@@ -22,9 +22,10 @@ import {
   repliesAddress,
   rulesAddress,
   searchAddress,
+  sessionsAddress,
   statementsAddress,
 } from '../address.ts';
-import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 
 type Link = { label: string; href: string };
 
@@ -40,8 +41,18 @@ export type Frame = {
   /** 数据截至, for readers. */
   asOf: string;
   demoNotice?: string | undefined;
-  sessionNotice?: string | undefined;
+  /** What this edition is, where it is not the public site. */
+  edition?: FrameEdition | undefined;
   footer: Footer;
+};
+
+/** What every page of an edition says and leaves out. */
+export type FrameEdition = {
+  /** The session whose drafts it holds: 会议材料，未经批准 stands on every page. */
+  sessionNotice?: string | undefined;
+  /** Which region and years it holds. */
+  contentNotice: string;
+  isOffline: boolean;
 };
 
 /** The furniture of a government site (国办发〔2017〕47号). */
@@ -84,14 +95,14 @@ export function siteFrame(index: ArchiveIndex): Frame {
     headerLinks: site.header?.above?.map(({ label, url }) => ({ label, href: url })),
     asOf: formatDate(site.asOf),
     demoNotice: '本页属于虚构的示例市，仅供演示，不代表任何真实地区。',
-    sessionNotice: '会议材料，未经批准。',
+    edition: frameEdition(index),
     footer: {
       index: [...shownOf(mainEntries(index)), ...shownOf(furtherEntries(index))],
       links: [
         { label: '搜索', href: searchAddress },
         { label: '说明与方法', href: methodsAddress },
         { label: '校验规则', href: rulesAddress },
-        { label: '数据下载', href: dataAddress },
+        ...(index.edition ? [] : [{ label: '数据下载', href: dataAddress }]),
         { label: '数据字典', href: dictionaryAddress },
         ...(archive.glossary.size > 0 ? [{ label: '名词解释', href: glossaryAddress }] : []),
         ...(archive.guides.size > 0 ? [{ label: '使用指南', href: guidesAddress }] : []),
@@ -112,6 +123,24 @@ export function siteFrame(index: ArchiveIndex): Frame {
   };
 }
 
+function frameEdition({ archive, edition }: ArchiveIndex): FrameEdition | undefined {
+  if (edition === undefined) return undefined;
+  const { region, years, session, isOffline = false } = edition;
+  const title = session === undefined ? undefined : archive.sessions.get(session)?.title;
+  const name = fullRegionName(archive, region);
+  return {
+    isOffline,
+    sessionNotice: title && `供${title}审议，以会议批准后公布的文本为准。`,
+    contentNotice: `${isOffline ? '离线版' : '会议版'}：只收${name}${years ? ` ${yearsText(years)} 年` : ''}的记录。本版没有收的年度和地区，见公开网站。`,
+  };
+}
+
+/** 2023、2025 or 2023 至 2026, as the years lie. */
+function yearsText(years: readonly number[]): string {
+  const [first = 0, last = 0] = [years.at(0), years.at(-1)];
+  return years.length > 2 && last - first === years.length - 1 ? `${first} 至 ${last}` : years.join('、');
+}
+
 type Entry = Link & { shown: boolean };
 
 const shownOf = (entries: readonly Entry[]): Link[] =>
@@ -126,6 +155,7 @@ function mainEntries(index: ArchiveIndex): Entry[] {
     { label: '地区', href: regionsAddress, shown: archive.regions.size > 0 },
     { label: '部门', href: departmentsAddress, shown: agencies.size > 0 },
     { label: '项目与政策', href: objectsAddress, shown: objects.size > 0 },
+    { label: '人大审查', href: sessionsAddress, shown: archive.sessions.size > 0 },
     { label: '绩效评价', href: evaluationsAddress, shown: stageCounts.evaluations + reports.size > 0 },
     {
       label: '满意度',

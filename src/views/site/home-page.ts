@@ -1,10 +1,13 @@
 import {
+  briefingsAddress,
   dataAddress,
   departmentsAddress,
   objectsAddress,
   regionAddress,
   regionsAddress,
   rulesAddress,
+  sessionAddress,
+  sessionsAddress,
   statementsAddress,
   accountsAddress,
   targetsAddress,
@@ -12,6 +15,7 @@ import {
 } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { isDemoCode } from '../../model/demo.ts';
+import { newestSession } from '../sessions/last-session.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { objectEntry } from '../objects/object-page.ts';
 import { regionEntry } from '../regions/region-page.ts';
@@ -94,8 +98,10 @@ function countOf(...collections: readonly ReadonlyMap<string, unknown>[]): strin
   return String(keys.filter((key) => !isDemoCode(key)).length);
 }
 
-function doors({ site, archive, stageCounts }: ArchiveIndex): Door[] {
+function doors(index: ArchiveIndex): Door[] {
+  const { site, archive, stageCounts, edition } = index;
   const region = site.region && archive.regions.get(site.region);
+  const newest = region && newestSession(index, region.code);
   const here = region ? regionAddress(region.code) : regionsAddress;
   return [
     {
@@ -112,9 +118,11 @@ function doors({ site, archive, stageCounts }: ArchiveIndex): Door[] {
     {
       audience: '代表',
       question: '预算草案该问什么？',
-      href: departmentsAddress,
+      href: newest ? sessionAddress(newest.key) : archive.sessions.size > 0 ? sessionsAddress : departmentsAddress,
       summary: '按部门看：今年要多少，去年目标完成得怎样，评价发现的问题改了没有。',
       links: [
+        ...(archive.sessions.size > 0 ? [{ label: '人大审查', href: sessionsAddress }] : []),
+        { label: '审议参考', href: briefingsAddress },
         { label: '按部门找', href: departmentsAddress },
         { label: '预算与决算', href: accountsAddress },
         ...(stageCounts.targets > 0 ? [{ label: '绩效目标与审核', href: targetsAddress }] : []),
@@ -128,7 +136,7 @@ function doors({ site, archive, stageCounts }: ArchiveIndex): Door[] {
       links: [
         { label: '地区数据', href: statementsAddress },
         { label: '校验规则', href: rulesAddress },
-        { label: '数据下载', href: dataAddress },
+        ...(edition ? [] : [{ label: '数据下载', href: dataAddress }]),
       ],
     },
   ];

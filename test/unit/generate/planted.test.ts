@@ -19,7 +19,7 @@ const cities = [
   smallCity,
   { ...smallCity, seed: 1 },
   { ...smallCity, seed: 31, objects: 140, years: 2, agencies: 30, districts: 9 },
-  { ...smallCity, seed: 7, objects: 400, years: 3, agencies: 24, errors: true },
+  { ...smallCity, seed: 17, objects: 400, years: 3, agencies: 24, errors: true },
   { ...smallCity, seed: 8, objects: 150, errors: true },
 ];
 
