@@ -3,11 +3,12 @@ import { formatMoney } from '../../model/money.ts';
 import { lastYear, type AskedObject } from '../../questions/asked-object.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { consequenceKindTitle } from '../../schemas/consequence.ts';
-import { departmentYearAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { satisfactionRows } from '../objects/stages/satisfaction-stage.ts';
 import { attainmentOf } from '../parts/indicator-table.ts';
+import { departmentYearPage } from '../regions/department-year-page.ts';
 import { knownFacts, type Fact } from '../shapes/block.ts';
+import { pagePart } from '../shapes/split-page.ts';
 
 type Dossier = RecordOf<'dossiers'>;
 
@@ -22,10 +23,7 @@ export function departmentFacts(
   asked: readonly AskedObject[],
 ): Fact[] {
   const before = asked.flatMap((one) => lastYear(one) ?? []);
-  const address = (of: number, section: string) =>
-    index.departmentYears.has(`${department}/${of}`)
-      ? `${departmentYearAddress(`${department}/${of}`)}#${section}`
-      : undefined;
+  const address = (of: number, section: string) => sectionAddress(index, `${department}/${of}`, section);
   const fact = (label: string, value: string | undefined, href: string | undefined): Fact | undefined =>
     value === undefined ? undefined : { label, value, href, wide: true };
   return knownFacts([
@@ -36,6 +34,13 @@ export function departmentFacts(
     fact('整改', rectifiedText(before), address(year - 1, 'consequences')),
     fact('结果应用', decisionsText(before), address(year - 1, 'consequences')),
   ]);
+}
+
+/** The section of a department's year, or the page itself where it has none of that name. */
+function sectionAddress(index: ArchiveIndex, key: string, section: string): string | undefined {
+  if (!index.departmentYears.has(key)) return undefined;
+  const { address, sections } = pagePart(departmentYearPage(index, key));
+  return sections.some(({ id }) => id === section) ? `${address}#${section}` : address;
 }
 
 function targetsText(asked: readonly AskedObject[]): string | undefined {
