@@ -35,9 +35,9 @@ test('a site with an address says the whole address of each page', () => {
 test('a site without an address pretends none', () => {
   const plain = defaultPages();
   expect(plain.filter(({ facts }) => facts.canonical !== null)).toEqual([]);
-  expect(plain.filter(({ html }) => /property="og:url"|localhost/.test(html)).map(({ address }) => address)).toEqual(
-    [],
-  );
+  // A guide names the address of the clerk's own computer in its text.
+  const pretending = plain.filter(({ html }) => /property="og:url"|="[^"]*localhost/.test(html));
+  expect(pretending.map(({ address }) => address)).toEqual([]);
 });
 
 test('a figure is embedded by the whole address of its page', () => {

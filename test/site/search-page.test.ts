@@ -26,6 +26,8 @@ beforeAll(async () => {
     serveFolder(defaultSite.outDir, { port: 0, basePath: defaultSite.basePath }),
   ]);
   context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  // Sites are built beside this test, and the engine starts when there is room.
+  context.setDefaultTimeout(90_000);
   home = `http://localhost:${served.port}/`;
 });
 afterAll(async () => {
