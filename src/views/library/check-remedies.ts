@@ -15,7 +15,7 @@ export const checkRemedies: Readonly<Record<string, string>> = {
   'no-personal-data': '删掉身份证号、手机号、银行账号。号码在原件里也要删。',
   'no-names-of-people': '删掉姓名，写职务或单位。',
   'no-secrecy-mark': '先按保密规定办理，能公开的再去掉标注；不能公开的整份撤下。',
-  'demo-is-marked': '示例市的记录和真实的记录不能互相引用，编号以 99 开头的只给示例市用。',
+  'demo-is-marked': '示例数据和真实的记录不能互相引用，编号以 99 开头的只给示例数据用。',
   'site-exists': '建一份 site/site.json；用 npm run new 建的网站都有。',
   'path-matches-record': '文件名和里面的地区、年度、编号要一致，改其中一个。',
   'region-exists': '在 regions/ 里加上这个地区，或改正代码。',
