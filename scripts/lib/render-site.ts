@@ -33,7 +33,7 @@ export type RenderOptions = {
  */
 export async function renderSite(options: BuildOptions, how: RenderOptions = {}): Promise<Rendered> {
   const unfinished = siblingOf(options.outDir, 'building');
-  const parts = pagePartsOf(unfinished, how.pageParts ?? pagePartCount(options.contentDir));
+  const parts = pagePartsOf(unfinished, how.pageParts ?? pagePartCount(options.contentDir, options.outDir));
   const indexed = siblingOf(options.outDir, 'indexing');
   const packed = siblingOf(options.outDir, 'packing');
   const failed = new AbortController();
