@@ -10,15 +10,15 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Commands are run as programs, which takes its time on a busy machine.
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 180_000 } },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/build-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 300_000,
+          hookTimeout: 900_000,
         },
       },
     ],
