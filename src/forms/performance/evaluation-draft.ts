@@ -2,7 +2,6 @@ import { normaliseGrade } from '../../model/grade.ts';
 import type { EvaluationKind } from '../../model/evaluation-kind.ts';
 import type { Draft, DraftPart } from '../form.ts';
 import { placeOf } from '../grid.ts';
-import type { PrintedText } from '../part-reader.ts';
 import { readPrintedDay } from '../printed-day.ts';
 import { placed, type RecordPlaces } from '../record-places.ts';
 import { PROBLEM_KIND_METHOD, problemKindOf } from '../report/problem-kind.ts';
@@ -10,6 +9,7 @@ import { budgetOfFunds } from './budget-of-funds.ts';
 import { FUNDS_FIELDS } from './funds-line.ts';
 import { indicatorRowIds } from './indicator-row-id.ts';
 import { numberedTexts } from './numbered-texts.ts';
+import { placedRow } from './placed-row.ts';
 import type { IndicatorLine } from './read-indicators.ts';
 import type { Performance } from './read-performance.ts';
 
@@ -89,9 +89,8 @@ export function evaluatedRows(
   places: RecordPlaces,
 ): EvaluatedRow[] {
   const ids = indicatorRowIds(lines.map(({ cells }) => ({ level1: cells.level1.text, level2: cells.level2.text })));
-  return lines.map(({ row, cells }, index) => {
-    const at = `/rows/${index}`;
-    places.set(at, cells.name.place);
+  return lines.map((line, index) => {
+    const { row, cells } = line;
     const { adjustedTarget, weightedScore, deviation, evidence } = cells;
     const target = adjustedTarget?.text ? adjustedTarget : cells.target;
     if (adjustedTarget?.text && cells.target?.text && cells.target.text !== adjustedTarget.text) {
@@ -107,17 +106,9 @@ export function evaluatedRows(
     if (weightedScore && cells.score?.text && cells.score.text !== weightedScore.text && index === 0) {
       reader.say('column-not-read', row, reader.left, '表中有得分和折算得分两列，导入的是折算得分。', cells.score.text);
     }
-    const put = (key: string, cell: PrintedText | undefined) =>
-      cell ? { [key]: placed(places, `${at}/${key}`, cell) } : {};
+    const { printed, put } = placedRow(places, index, ids[index], line, target);
     return {
-      id: ids[index] ?? '',
-      level1: placed(places, `${at}/level1`, cells.level1),
-      level2: placed(places, `${at}/level2`, cells.level2),
-      name: placed(places, `${at}/name`, cells.name),
-      ...put('nature', cells.nature),
-      ...put('target', target),
-      ...put('unit', cells.unit),
-      ...put('weight', cells.weight),
+      ...printed,
       ...put('basis', cells.basis),
       ...put('actual', cells.actual),
       ...put('score', score),

@@ -7,6 +7,7 @@ import { fundsWithPlaces } from './evaluation-draft.ts';
 import { formFeatures } from './form-features.ts';
 import { indicatorRowIds } from './indicator-row-id.ts';
 import { periodEnd } from './monitoring-period.ts';
+import { placedRow } from './placed-row.ts';
 import type { IndicatorLine, IndicatorTable } from './read-indicators.ts';
 import { finishReading, readPerformance } from './read-performance.ts';
 
@@ -94,19 +95,9 @@ function monitoredRows(reader: PartReader, tables: readonly IndicatorTable[], pl
   );
   return lines.map(({ line, table }, index) => {
     const { cells } = line;
-    const at = `/rows/${index}`;
-    places.set(at, cells.name.place);
-    const put = (key: string, cell: PrintedText | undefined) =>
-      cell ? { [key]: placed(places, `${at}/${key}`, cell) } : {};
+    const { printed, put } = placedRow(places, index, ids[index], line);
     return {
-      id: ids[index] ?? '',
-      level1: placed(places, `${at}/level1`, cells.level1),
-      level2: placed(places, `${at}/level2`, cells.level2),
-      name: placed(places, `${at}/name`, cells.name),
-      ...put('nature', cells.nature),
-      ...put('target', cells.target),
-      ...put('unit', cells.unit),
-      ...put('weight', cells.weight),
+      ...printed,
       ...put('actual', cells.actual),
       ...put('expected', cells.expected),
       ...put('deviation', ticked(reader, line, table.header.columns.get('deviation'), cells.deviation)),
