@@ -1,5 +1,6 @@
 import { comparable, type Comparand } from '../../model/comparable.ts';
 import { readDecimal } from '../../model/decimal.ts';
+import { medianOf } from '../../model/median.ts';
 import { fenOf } from '../../model/money.ts';
 import { askOf } from '../../questions/asked-object.ts';
 import { exactAmount } from '../../rules/printed-amount.ts';
@@ -48,7 +49,7 @@ export function likeForLike(index: ArchiveIndex, dossier: Dossier): Clause[] {
   return [
     self,
     {
-      text: `${scope}${like.length} 个可比，自评在 ${scores[0]} 至 ${scores.at(-1)} 分之间，中位数 ${medianOf(scores)} 分，低于本对象的 ${below} 个（推算）${refused}。不排名次。`,
+      text: `${scope}${like.length} 个可比，自评在 ${scores[0]} 至 ${scores.at(-1)} 分之间，中位数 ${Math.round(medianOf(scores) * 100) / 100} 分，低于本对象的 ${below} 个（推算）${refused}。不排名次。`,
     },
   ];
 }
@@ -131,9 +132,4 @@ function sizedDossiers(index: ArchiveIndex): Map<string, Sized[]> {
 function sizeOf(dossier: Dossier): number | undefined {
   const amount = exactAmount(askOf(dossier)?.amount);
   return amount && fenOf(amount);
-}
-
-function medianOf(sorted: readonly number[]): number {
-  const middle = (sorted.length - 1) / 2;
-  return Math.round((((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2) * 100) / 100;
 }

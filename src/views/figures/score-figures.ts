@@ -2,6 +2,7 @@ import type { DumbbellChart } from '../../charts/dumbbell-chart.ts';
 import type { HistogramChart } from '../../charts/histogram-chart.ts';
 import { evaluationKindTitle, type EvaluationKind } from '../../model/evaluation-kind.ts';
 import type { GradeScheme } from '../../model/grade.ts';
+import { medianOf } from '../../model/median.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import type { EvaluationItem } from '../evaluations/evaluation-item.ts';
 import { gradeSchemeOf } from '../parts/grade-mark.ts';
@@ -66,13 +67,11 @@ export function scoreDistribution(
     note: left > 0 ? `没有印总分或不是百分制的 ${left} 份不在图中` : undefined,
   };
   const sorted = scores.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
   const full = scores.filter((score) => score === 100).length;
   const id = `scores-${kind}-${year}`;
   return {
     id,
-    title: `${year} 年 ${scores.length} 份${title}，一半在 ${round(median)} 分以上，最低 ${sorted[0]} 分${full > 0 ? `，满分 ${full} 份` : ''}`,
+    title: `${year} 年 ${scores.length} 份${title}，一半在 ${round(medianOf(sorted))} 分以上，最低 ${sorted[0]} 分${full > 0 ? `，满分 ${full} 份` : ''}`,
     lead: '只在同一种评价里看分布，不与其他评价比较，也不排名次。',
     chart,
     table: chartTable(chart, id),

@@ -1,5 +1,6 @@
 import { comparable } from '../../model/comparable.ts';
 import { readDecimal } from '../../model/decimal.ts';
+import { medianOf } from '../../model/median.ts';
 import { fenOf, formatFen, type Fen } from '../../model/money.ts';
 import { executionRate, percentText } from '../../model/rate.ts';
 import { exactAmount } from '../../rules/printed-amount.ts';
@@ -194,9 +195,8 @@ function likeScores(object: DraftObject, own: SelfScore, like: readonly DraftObj
 /** The middle and the ends. */
 function spread(values: readonly number[], shown: (value: number) => string): Cell {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2;
   const ends = `${sorted.length} 个，${shown(sorted[0]!)} 至 ${shown(sorted.at(-1)!)}`;
-  return { text: `${shown(Number(middle.toFixed(2)))}（${ends}）`, kind: 'text', mark: '推算' };
+  return { text: `${shown(Number(medianOf(sorted).toFixed(2)))}（${ends}）`, kind: 'text', mark: '推算' };
 }
 
 const percent = (value: number): string => `${value}%`;
