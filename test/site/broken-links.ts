@@ -1,11 +1,12 @@
-import { filesOf, type BuiltPage } from './built-pages.ts';
+import { filesIn } from '../../scripts/lib/files-in.ts';
+import type { BuiltPage } from './built-pages.ts';
 
 /** The parser resolves addresses against a host that no record can name. */
 const host = 'https://site.invalid';
 
 /** Links, resources and fragments that lead nowhere, as sentences. Other hosts may be linked to, not loaded from. */
 export function brokenLinks(folder: string, basePath: string, pages: readonly BuiltPage[]): string[] {
-  const files = new Set(filesOf(folder));
+  const files = new Set(filesIn(folder));
   const idsOf = new Map(pages.map(({ address, facts }) => [address, new Set(facts.ids)]));
 
   return pages.flatMap(({ address, facts }) => {

@@ -5,7 +5,7 @@ import { csvParseRows } from 'd3-dsv';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
-import { filesOf } from './built-pages.ts';
+import { filesIn } from '../../scripts/lib/files-in.ts';
 import { startChromium } from '../../scripts/lib/chromium.ts';
 import { defaultPages } from './default-pages.ts';
 import type { FigureFacts } from './page-facts.ts';
@@ -22,7 +22,7 @@ const figures = pages
     facts.figures.map((figure) => ({ ...figure, address, place: `/${address}#${figure.id}` })),
   );
 const offered = figures.filter(({ files }) => files.length > 0);
-const svgFiles = filesOf(join(defaultSite.outDir, 'figures')).filter((file) => file.endsWith('.svg'));
+const svgFiles = filesIn(join(defaultSite.outDir, 'figures')).filter((file) => file.endsWith('.svg'));
 
 const read = (href: string) => readFileSync(join(defaultSite.outDir, href), 'utf8');
 const fileOf = ({ files }: FigureFacts, ending: string) => files.find(({ href }) => href.endsWith(ending))?.href ?? '';

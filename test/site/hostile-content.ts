@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, collectionNames, type CollectionName } from '../../src/schemas/collections.ts';
-import { filesOf } from './built-pages.ts';
+import { filesIn } from '../../scripts/lib/files-in.ts';
 
 /** Breaks out of an attribute, a script, a template and a Markdown link, where it is let. */
 export const hostileText =
@@ -17,7 +17,7 @@ export function writeHostileContent(content: string, target: string): number {
   rmSync(target, { recursive: true, force: true });
   cpSync(content, target, { recursive: true });
   let count = 0;
-  for (const file of filesOf(target)) {
+  for (const file of filesIn(target)) {
     const name = collectionNames.find((collection) => file.startsWith(`${collections[collection].folder}/`));
     const path = join(target, file);
     if (name === undefined) continue;

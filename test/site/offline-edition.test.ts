@@ -10,7 +10,8 @@ import { editionArchive } from '../../src/views/archive/edition-archive.ts';
 import { indexArchive } from '../../src/views/archive/archive-index.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { searchRecords } from '../../src/views/search/search-records.ts';
-import { filesOf, readPages, type BuiltPage } from './built-pages.ts';
+import { filesIn } from '../../scripts/lib/files-in.ts';
+import { readPages, type BuiltPage } from './built-pages.ts';
 import { brokenLinks } from './broken-links.ts';
 import { truthOf } from './search-site.ts';
 import { defaultContent, outputRoot } from './site-build.ts';
@@ -144,7 +145,7 @@ describe('the files of the offline edition', () => {
   });
 
   test('hold scripts without requests', () => {
-    const scripts = filesOf(root).filter((file) => file.endsWith('.js'));
+    const scripts = filesIn(root).filter((file) => file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(3);
     const asking = scripts.filter((file) =>
       /\bfetch\(|\bimport\(|XMLHttpRequest/.test(readFileSync(join(root, file), 'utf8')),

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PageData } from '../../src/views/data/page-data.ts';
-import { filesOf } from './built-pages.ts';
+import { filesIn } from '../../scripts/lib/files-in.ts';
 import { defaultSite } from './site-build.ts';
 
-const files = filesOf(defaultSite.outDir).filter((file) => file.endsWith('/data.json'));
+const files = filesIn(defaultSite.outDir).filter((file) => file.endsWith('/data.json'));
 const read = (file: string) => readFileSync(join(defaultSite.outDir, file), 'utf8');
 
 /** What stands beside the text of a cell: why it is empty, marks of notes, 示例 and 推算. */

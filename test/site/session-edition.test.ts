@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeEdition } from '../../scripts/lib/edition/close-edition.ts';
 import { characterCode } from '../../src/search/words.ts';
 import { brokenLinks } from './broken-links.ts';
-import { filesOf, readPages, type BuiltPage } from './built-pages.ts';
+import { filesIn } from '../../scripts/lib/files-in.ts';
+import { readPages, type BuiltPage } from './built-pages.ts';
 import { startChromium } from '../../scripts/lib/chromium.ts';
 import { buildVariant, defaultContent, outputRoot } from './site-build.ts';
 
@@ -52,7 +53,7 @@ function unpackedTexts(path: string, bytes: Uint8Array): string[] {
 }
 
 function tracesIn(folder: string): string[] {
-  return filesOf(folder).flatMap((file) => {
+  return filesIn(folder).flatMap((file) => {
     const texts = [file, ...unpackedTexts(file, readFileSync(join(folder, file)))];
     // A hash may hold any digits.
     const plain = texts.map((text) => text.replace(/\b[0-9a-f]{64}\b/g, ''));
@@ -73,7 +74,7 @@ afterAll(async () => {
 describe('the public site', () => {
   test('holds no trace of a draft in any file, search index and packed data among them', async () => {
     const { outDir } = await buildVariant('beside-session', { contentDir: content });
-    const files = filesOf(outDir);
+    const files = filesIn(outDir);
     for (const kind of [/\.pf_index$/, /catalog\.bin$/, /\.sqlite$/, /\.xlsx$/, /\.zip$/]) {
       expect(files.some((file) => kind.test(file))).toBe(true);
     }
@@ -110,7 +111,7 @@ describe('the edition for a session', () => {
   });
 
   test('holds no other region and nothing that the public site alone has', () => {
-    const strange = filesOf(outDir).filter((file) =>
+    const strange = filesIn(outDir).filter((file) =>
       /^(data|embed|releases)\/|data\.json$|^(objects|departments)\/(?!990100|index)/.test(file),
     );
     expect(strange).toEqual([]);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Edition } from '../../../src/views/archive/edition.ts';
+import { filesIn } from '../files-in.ts';
 import { eachStartTag } from './start-tags.ts';
 
 /** What the public site alone offers: data to take away, twins of pages, figures for other pages. */
@@ -33,19 +34,6 @@ export function closeEdition(folder: string, { region }: Edition, basePath = '/'
     });
     if (closed !== html) writeFileSync(join(folder, file), closed);
   }
-}
-
-/** Every file of a folder by its path, with slashes, in order. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }
 
 function removeEmpty(folder: string): void {

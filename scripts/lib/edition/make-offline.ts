@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { classicScript } from './classic-scripts.ts';
-import { filesIn } from './close-edition.ts';
+import { filesIn } from '../files-in.ts';
 import { relativeAddress } from './relative-address.ts';
 import { eachStartTag, type StartTag } from './start-tags.ts';
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { filesIn } from './close-edition.ts';
+import { filesIn } from '../files-in.ts';
 
 /** Every file bears one time, so that the same content gives the same bytes: the first that a ZIP can tell, at any place. */
 const TIME = new Date(1980, 0, 1);
