@@ -3,8 +3,8 @@ import type { BenchResult } from './run-bench.ts';
 const PHASES: Record<string, string> = {
   generate: '生成数据',
   check: '检查',
-  pages: '检查＋网页',
-  data: '数据包',
+  build: '检查＋网页＋数据包',
+  data: '单独的数据包',
   index: '搜索索引',
   bare: '空白 Astro',
 };

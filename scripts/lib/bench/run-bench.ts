@@ -24,7 +24,7 @@ export type BenchResult = {
   search: { records: number; millionCharacters: number; indexMegabytes: number; secondsPerMillion: number };
   /** Queries in the installed browser; `undefined` where there is none. */
   queries: SearchTimes | undefined;
-  /** Check, pages and downloads together, over a bare build of as many pages with as much HTML: by wall time. */
+  /** Check, pages and downloads, as a build makes them, over a bare build of as many pages with as much HTML: by wall time. */
   ratio: number;
   /** The same by time on all processors, which other programs on the machine disturb less. */
   cpuRatio: number;
@@ -55,8 +55,8 @@ const phases: readonly {
       measureRun([programs.check, '--content', content, '--format', 'json', '--findings', findings]),
   },
   {
-    name: 'pages',
-    title: '检查并生成网页',
+    name: 'build',
+    title: '检查、网页和数据包',
     run: ({ content, site }) =>
       measureRun([
         join(import.meta.dirname, 'build-pages.ts'),
@@ -65,7 +65,7 @@ const phases: readonly {
   },
   {
     name: 'data',
-    title: '数据包',
+    title: '单独的数据包',
     run: ({ content, data, findings }) =>
       measureRun([programs.writeData, '--content', content, '--out', data, '--findings', findings]),
   },
@@ -136,9 +136,7 @@ function resultOf(
   const [cpu] = cpus();
   const content = folderSize(folders.content);
   const ratioOf = (key: 'seconds' | 'cpuSeconds') =>
-    Math.round(
-      (((runs.get('pages')?.[key] ?? 0) + (runs.get('data')?.[key] ?? 0)) / (runs.get('bare')?.[key] ?? 1)) * 100,
-    ) / 100;
+    Math.round(((runs.get('build')?.[key] ?? 0) / (runs.get('bare')?.[key] ?? 1)) * 100) / 100;
   const counted = JSON.parse(runs.get('index')?.output.trim() ?? '{}') as { records: number; characters: number };
   return {
     objects,

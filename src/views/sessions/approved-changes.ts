@@ -1,14 +1,13 @@
 import { fenOf, formatMoney } from '../../model/money.ts';
 import { exactAmount } from '../../rules/printed-amount.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
-import { comparisonAddress, objectAddress } from '../address.ts';
+import { objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
-import { departmentOf } from '../archive/department-year-records.ts';
 import { LONGEST_DETAIL } from '../parts/longest-list.ts';
-import type { LinkEntry } from '../shapes/link-entry.ts';
 import { section, type PageSection } from '../shapes/sectioned-page.ts';
 import type { Cell, Row, Table } from '../shapes/table.ts';
 import { changeWords, targetHistory } from '../targets/target-history.ts';
+import { byDepartment } from './by-department.ts';
 import { changeText } from './comparison-table.ts';
 
 type Session = RecordOf<'sessions'>;
@@ -37,7 +36,15 @@ export function approvedChanges(index: ArchiveIndex, session: Session): PageSect
     changed.length > 0 &&
       (changed.length <= LONGEST_DETAIL
         ? { kind: 'table', table: changedTable(changed.map(({ row }) => row)) }
-        : { kind: 'index', entries: byDepartment(index, session, changed) }),
+        : {
+            kind: 'index',
+            entries: byDepartment(
+              index,
+              session,
+              changed.map(({ dossier }) => dossier.record),
+              (count) => `${count} 个有改动`,
+            ),
+          }),
   ]);
 }
 
@@ -90,16 +97,4 @@ function changedTable(rows: readonly Row[]): Table {
     rows,
     footnote: '批复与申报的差有多种原因，这里只列数；照记录所印，不相加。',
   };
-}
-
-function byDepartment(index: ArchiveIndex, session: Session, changed: readonly Changed[]): LinkEntry[] {
-  const groups = Map.groupBy(changed, ({ dossier: { record } }) => {
-    const agency = index.archive.objects.get(`${record.regionCode}/${record.object}`)?.agencyCode ?? '';
-    return departmentOf(index.archive, record.regionCode, agency);
-  });
-  return [...groups].map(([department, all]) => ({
-    title: index.archive.agencies.get(department)?.name ?? department,
-    href: comparisonAddress(`${session.regionCode}/${session.id}`, department),
-    meta: [`${all.length} 个有改动`],
-  }));
 }

@@ -4,8 +4,10 @@ import { labelAmong } from '../../rules/reviews/funded.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { objectAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
+import { LONGEST_TABLE } from '../parts/longest-list.ts';
 import { section, type PageSection } from '../shapes/sectioned-page.ts';
-import type { Cell, Row } from '../shapes/table.ts';
+import type { Cell, Row, Table } from '../shapes/table.ts';
+import { byDepartment } from './by-department.ts';
 import { newestTargetRows } from './target-beside-result.ts';
 
 type Session = RecordOf<'sessions'>;
@@ -19,41 +21,50 @@ export function sentTargetsSections(index: ArchiveIndex, session: Session): Page
     `随草案报送目标的对象 ${sent.length} 个`,
     [
       { kind: 'paragraph', text: gradeCounts(index, session, sent) },
-      {
-        kind: 'table',
-        table: {
-          id: 'sent-rows',
-          caption: '随草案报送的绩效目标',
-          isTitled: true,
-          isStacked: true,
-          rowTitle: '项目或政策',
-          columns: [
-            { key: 'agency', title: '单位' },
-            { key: 'ask', title: '申报', numeric: true },
-            { key: 'indicators', title: '指标', numeric: true },
-            { key: 'grade', title: '目标审核等次' },
-            { key: 'last', title: '审核的最后一步' },
-          ],
-          rows: sent.map(({ key, name, agency, dossier }): Row => ({
-            header: name,
-            href: `${objectAddress(key)}${dossier ? `#y${session.budgetYear}-target` : ''}`,
-            cells: [
-              text(agency),
-              text(dossier?.budget?.asked && formatMoney(dossier.budget.asked), 'number'),
-              text(dossier?.targets && `${newestTargetRows(dossier).length} 项`, 'number'),
-              text(dossier?.review?.grade),
-              text(lastStep(dossier)),
-            ],
-          })),
-          footnote: '照会议材料目录和目标审核记录所列；申报数照原件所印，不相加。“未收录”是本站没有收录到。',
-        },
-      },
+      sent.length <= LONGEST_TABLE
+        ? { kind: 'table', table: sentTable(session, sent) }
+        : { kind: 'index', entries: byDepartment(index, session, sent, (count) => `报送目标 ${count} 个`) },
     ],
     '这些项目的绩效目标和审核结论与预算草案一起提交会议。',
   );
 }
 
-type Sent = { key: string; name: string; agency: string | undefined; dossier: Keyed<'dossiers'>['record'] | undefined };
+function sentTable({ budgetYear }: Session, sent: readonly Sent[]): Table {
+  return {
+    id: 'sent-rows',
+    caption: '随草案报送的绩效目标',
+    isTitled: true,
+    isStacked: true,
+    rowTitle: '项目或政策',
+    columns: [
+      { key: 'agency', title: '单位' },
+      { key: 'ask', title: '申报', numeric: true },
+      { key: 'indicators', title: '指标', numeric: true },
+      { key: 'grade', title: '目标审核等次' },
+      { key: 'last', title: '审核的最后一步' },
+    ],
+    rows: sent.map(({ key, name, agency, dossier }): Row => ({
+      header: name,
+      href: `${objectAddress(key)}${dossier ? `#y${budgetYear}-target` : ''}`,
+      cells: [
+        text(agency),
+        text(dossier?.budget?.asked && formatMoney(dossier.budget.asked), 'number'),
+        text(dossier?.targets && `${newestTargetRows(dossier).length} 项`, 'number'),
+        text(dossier?.review?.grade),
+        text(lastStep(dossier)),
+      ],
+    })),
+    footnote: '照会议材料目录和目标审核记录所列；申报数照原件所印，不相加。“未收录”是本站没有收录到。',
+  };
+}
+
+type Sent = {
+  object: string;
+  key: string;
+  name: string;
+  agency: string | undefined;
+  dossier: Keyed<'dossiers'>['record'] | undefined;
+};
 
 function sentDossiers(index: ArchiveIndex, session: Session): Sent[] {
   const { regionCode, budgetYear } = session;
@@ -66,7 +77,7 @@ function sentDossiers(index: ArchiveIndex, session: Session): Sent[] {
     if (!object) return [];
     const dossier = index.archive.dossiers.get(`${regionCode}/${budgetYear}/${id}`);
     const agency = index.archive.agencies.get(`${regionCode}/${object.agencyCode}`)?.name;
-    return [{ key, name: dossier?.printedName ?? object.name, agency, dossier }];
+    return [{ object: id, key, name: dossier?.printedName ?? object.name, agency, dossier }];
   });
 }
 
