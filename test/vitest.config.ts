@@ -9,8 +9,18 @@ export default defineConfig({
     // Vitest leaves one processor free, which on two would leave half of the machine idle.
     maxWorkers: '100%',
     projects: [
-      // Commands are run as programs, which takes its time on a busy machine.
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 180_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          // What is tested is pure, so that files share what they import: it is read once and not once for each file.
+          isolate: false,
+          pool: 'threads',
+          // Commands are run as programs, which takes its time on a busy machine.
+          testTimeout: 180_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -33,10 +33,13 @@ export function takeStart(folder: string): IndexStart {
   return start;
 }
 
+/** The engine that lies beside an index: each has its own. */
+export const loadPagefind = (folder: string) => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>;
+
 function startOf(folder: string): IndexStart {
   return {
     tag: String(Date.now()),
-    pagefind: import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    pagefind: loadPagefind(folder),
     catalog: unpacked<Catalog>(`${folder}${CATALOG_FILE}`, 'no-cache'),
   };
 }

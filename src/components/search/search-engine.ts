@@ -5,7 +5,7 @@ import { loosePairs } from '../../search/other-queries.ts';
 import type { PinyinNames } from '../../search/pinyin-names.ts';
 import { recordsOfDistances, SHARED_PART_SIZE } from '../../search/shared-texts.ts';
 import { characterPrefix, phraseWords, places, wholeNameWords } from '../../search/words.ts';
-import { takeStart, type Pagefind } from './index-start.ts';
+import { loadPagefind, takeStart, type Pagefind } from './index-start.ts';
 import { NoWebAssembly } from './search-failure.ts';
 import { unpacked } from './unpacked.ts';
 
@@ -31,8 +31,7 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
   const shards = await Promise.all(
     numbersById(catalog).map(async (numbers, shard) => {
       const own = `${folder}${shardFolder(shard)}`;
-      const index =
-        shard === 0 ? first : await openIndex(own, import(/* @vite-ignore */ `${own}pagefind.js`), start.tag);
+      const index = shard === 0 ? first : await openIndex(own, loadPagefind(own), start.tag);
       return { index, numbers };
     }),
   );
