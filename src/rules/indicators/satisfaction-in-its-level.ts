@@ -12,8 +12,10 @@ export const satisfactionInItsLevel = indicatorRule(
     falsePositives: '名称里的“满意度”只是说明依据、不是衡量内容的，会误报。',
     criteria: ['auditable'],
   },
-  ({ aspect, name, row }) => {
-    if (aspect === 'quantity' && QUALITY_RATE.test(name)) {
+  ({ aspect, name, row }, { rows }) => {
+    // Where no row stands under 质量, the rule on the frame says so.
+    const hasQuality = rows.some((other) => other.aspect === 'quality');
+    if (aspect === 'quantity' && hasQuality && QUALITY_RATE.test(name)) {
       return { field: 'name', message: `说的是质量，表中列在“${row.level2.trim()}”一类，按表样应列在质量指标。` };
     }
     const inOutput = aspect === 'quantity' || aspect === 'quality' || aspect === 'timeliness' || aspect === 'cost';
