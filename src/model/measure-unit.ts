@@ -1,6 +1,7 @@
 import { foldSigns } from './fold-signs.ts';
 
-const LATIN = '(?:[kKcmdnMGT]?(?:m[23²³]?|g|[Ll]|[Ww]h?|[Vv]|Hz|B|bps|Pa)|KM|KG|t|ha|hm[2²]|h|d|TEU|ppm|PPM)';
+const LATIN =
+  '(?:[kKcmdnMGTμµu]?(?:m[23²³]?|g|[Ll]|[Ww]h?|[Vv]A?|dB|lx|Hz|B|bps|Pa)|KM|KG|t|ha|hm[2²]|h|d|TEU|ppm|PPM)';
 const PERCENT = /^[%‰](?:\/\p{Script=Han}{1,3})?(?:\([^()\d]*\))?$/u;
 const PLAIN = new RegExp(
   String.raw`^(?:\p{Script=Han}{1,8}|${LATIN}|[℃°㎡㎥㎞])?(?:\([\p{Script=Han}/]{1,6}\))?(?:[/.·](?:\p{Script=Han}{1,6}|${LATIN}))*$`,
@@ -31,7 +32,7 @@ export function sharedPlaces(one: string, other: string): [number, number] | und
 }
 
 function baseOf(unit: string): { base: string; places: number } {
-  const plain = foldSigns(unit);
+  const plain = foldSigns(unit).replace(/公里/g, '千米').replace(/公斤/g, '千克');
   if (/^(%|百分比|百分数)(\(.*\))?$/.test(plain)) return { base: '%', places: 0 };
   const scale = /^(十万|百万|千万|百(?!分)|千|万|亿)/.exec(plain)?.[0] ?? '';
   return { base: plain.slice(scale.length), places: SCALE_PLACES[scale] ?? 0 };

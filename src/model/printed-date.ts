@@ -1,3 +1,5 @@
+import { readHanNumber } from './han-number.ts';
+
 /**
  * Dates as forms print them. `from` and `by` are ISO text as far as the print says (`2023`, `2023-12`, `2023-12-31`)
  * and `undefined` where no year is printed: 11月底前 names a day of some year. `before` tells 前 and 内 from a bare date.
@@ -117,13 +119,5 @@ function arabic(text: string): string {
       [...digits].map((digit) => HAN_DIGITS.indexOf(digit)).join(''),
     )
     .replace(/元月/g, '1月')
-    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号]|季度)/g, hanNumber);
-}
-
-/** 六, 十, 十二, 二十, 二十一 as digits; anything else unchanged. */
-function hanNumber(text: string): string {
-  const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
-  if (!match) return text;
-  const [, tens = '一', ten, ones = '〇'] = match;
-  return String((ten ? HAN_DIGITS.indexOf(tens) * 10 : 0) + HAN_DIGITS.indexOf(ones));
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号]|季度)/g, (number) => String(readHanNumber(number) ?? number));
 }

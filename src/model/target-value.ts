@@ -6,6 +6,7 @@ import { absenceOfCell, type Absence } from './absence.ts';
 import { agree, readComparator, splitComparator, type Comparator } from './comparator.ts';
 import { compareDecimal, readDecimal, type DecimalText } from './decimal.ts';
 import { foldSigns } from './fold-signs.ts';
+import { readHanNumber } from './han-number.ts';
 import { apart, covers, scaleInterval, type Interval } from './interval.ts';
 import { isMeasureUnit, sharedPlaces } from './measure-unit.ts';
 import type { Precision } from './precision.ts';
@@ -57,8 +58,13 @@ const RANGE = new RegExp(
   String.raw`^(?<from>${NUMBER})(?<fromUnit>[^\d~至到-]*)(?:-+|~+|至|到)(?<to>${NUMBER})(?<unit>.*)$`,
 );
 
+/** 三次, 两场: a number in words before a measure word, and nothing else. 一批 is some; 一户一策 counts nothing. */
+const IN_WORDS =
+  /^(?<number>[一二两三四五六七八九十]{1,3})(?<unit>[次场期轮个名人户件套台辆座处所家篇份项条间栋年天日]|场次|人次|个月|周年)$/;
+/** (其中规上企业2家), (5分制): a remark that holds a figure of its own, where (套) and (次) belong to the unit. */
+const REMARK = /\((?=[^()]*\p{Script=Han})(?=[^()]*\d)[^()]*\)$/u;
 const UNDETERMINED =
-  /^(待定|待[确明]定?.*|未定|不确定|尚未确定|另行.*|视(实际)?(情况|需求|需要).*|(按照?|根据|依据|以|据)实(际.*)?(列支|结算|支付|安排|拨付|发放)?|实报实销|TBD)$/i;
+  /^(待定|待[确明]定?.*|待(上级|下达|批复|分配).*|以(?!合同).{1,14}为准|(按照?|根据|依据).{0,4}(申报|申请|报送|报名).{0,6}|(根据|依据).{0,6}(需要|需求)(确定|安排)?|实际(发生|需要|需求|申报).{0,6}|未定|不确定|尚未确定|另行.*|视(实际)?(情况|需求|需要).*|(按照?|根据|依据|以|据)实(际.*)?(列支|结算|支付|安排|拨付|发放|开展|保障|补助|采购)?|实报实销|TBD)$/iu;
 /** 空, ……, and the blanks of a form left as they were: ≥**%, XX个. */
 const LEFT_BLANK = /^(空白?|[…。.]{2,}|[≥≤=<>≧≦]*([*]+|[X×x]{2,})[^\d]{0,4})$/;
 /** A letter where a digit belongs, or digits run together: 第O份, 3M.8, 202516月, 32022年. */
@@ -67,7 +73,7 @@ const GARBLED = /\d[A-Za-z]\.?\d|^\d{5,}[年月]$|第[OoQlI]\P{Script=Latin}|^[O
 const FIGURE_LIKE = /^\p{Script=Han}?\P{Script=Han}*\d\P{Script=Han}*\p{Script=Han}{0,4}$/u;
 /** Signs and single characters that do belong to a figure: 第1名, 1:15, 1/3以上, 12.31前, PM2.5≤35. */
 const FIGURE_PHRASE =
-  /^(第\d+[名位批期季届次]|[每前各增降升有满新双]\d|[约近]?\d+[:/]\d+(以[上下内]|左右)?$|[\d./-]+[之以]?前$|[\d.]+%\p{Script=Han}|[A-Za-z]{2})/u;
+  /^(第\d+[名位批期季届次]|\d[\d,.]*±|[每前各增降升有满新双]\d|[约近]?\d+[:/]\d+(以[上下内]|左右)?$|[\d./-]+[之以]?前$|[\d.]+%\p{Script=Han}|[A-Za-z]{2})/u;
 
 /** How many readings are kept: rules, views and charts read the same cells of an object one after the other. */
 const KEPT = 4096;
@@ -129,8 +135,8 @@ export function meets(target: TargetValue, actual: TargetValue): boolean | undef
 function readDate(text: string, plain: string, printed: PrintedBeside): TargetDate | undefined {
   const isYear = /^(19|20)\d{2}$/.test(plain) && foldSigns(printed.unit ?? '') === '年';
   const [, signs = '', day = ''] = /^([≥≧>=≤≦<═]*)(.*)$/.exec(isYear ? `${plain}年` : plain) ?? [];
-  // ≤12月 is twelve months as likely as December; behind a sign only a printed year makes a date.
-  const date = signs === '' || /\d{4}/.test(day) ? readPrintedDate(day) : undefined;
+  // ≤12月 is twelve months as likely as December; behind a sign a printed year, a day or 底 makes a date.
+  const date = signs === '' || /\d{4}|月\d|[底末旬]/.test(day) ? readPrintedDate(day) : undefined;
   const comparator = readComparator(signs) ?? readComparator(foldSigns(printed.nature ?? ''));
   // “≥2023年12月” asks for lateness, which no form means.
   if (!date || (comparator && agree(comparator, '≥'))) return undefined;
@@ -155,7 +161,13 @@ function readFigure(text: string, plain: string, printed: PrintedBeside): Target
 
   const range = readRange(text, split.rest, columnUnit);
   if (range) return comparator && comparator !== '=' ? { kind: 'qualitative', text } : range;
-  const { about, number = '', scale = '', over, unit = '' } = FIGURE.exec(split.rest)?.groups ?? {};
+  const {
+    about,
+    number = '',
+    scale = '',
+    over,
+    unit = '',
+  } = FIGURE.exec(inDigits(split.rest.replace(REMARK, '')))?.groups ?? {};
   const approximate = /(左右|上下)$/.test(unit);
   const ownUnit = scale + unit.replace(/\(含(本数)?\)$|(左右|上下)$/, '');
   const value = readDecimal(number);
@@ -166,6 +178,12 @@ function readFigure(text: string, plain: string, printed: PrintedBeside): Target
   if (split.comparator === undefined && nature === '定性') return { kind: 'qualitative', text };
   const precision = about || approximate ? 'about' : over ? 'over' : 'exact';
   return { kind: 'comparison', text, comparator, value, unit: unitOf(ownUnit, columnUnit), precision };
+}
+
+function inDigits(figure: string): string {
+  const { number = '', unit = '' } = IN_WORDS.exec(figure)?.groups ?? {};
+  const value = readHanNumber(number);
+  return value === undefined ? figure : `${value}${unit}`;
 }
 
 /** The unit in the value wins; 1.2万 beside a column 人次 is in 万人次. */
@@ -187,7 +205,9 @@ function readRange(text: string, figures: string, columnUnit: string): TargetRan
 function fallback(text: string, plain: string): 'qualitative' | 'unreadable' {
   if (GARBLED.test(plain)) return 'unreadable';
   if (!/\d/.test(plain)) return /\p{Script=Han}|[A-Za-z]{2}/u.test(plain) ? 'qualitative' : 'unreadable';
-  if (FIGURE_PHRASE.test(plain)) return 'qualitative';
+  // ≥1:2 and ≥全县总人口的60% are told in words behind their sign.
+  const unsigned = plain.replace(/^[≥≤=<>≧≦═]+/, '');
+  if (FIGURE_PHRASE.test(unsigned) || /^\p{Script=Han}{3,}\d/u.test(unsigned)) return 'qualitative';
   const figures = text.split(/[;；、\n]/);
   if (figures.length > 1 && figures.every((part) => readFigure(part, foldSigns(part), {}) !== undefined))
     return 'qualitative';

@@ -9,7 +9,7 @@ export const accountPublishedInTime: Rule = {
   subject: 'account',
   title: '预算、决算的公开日期在批准或批复后的期限之内',
   source: '预算法第十四条、预算法实施条例第六条：批准或批复后二十日内公开；只在声明收录完整的地区和年度核对',
-  falsePositives: '录入的是重新发布的日期，会提示；期限遇长假顺延的，也会提示。',
+  falsePositives: '录入的是重新发布的日期，会提示；期限末日遇周末或长假、当地按顺延计算的，也会提示。',
   *check(archive) {
     for (const { collection, key, account } of accountsOf(archive)) {
       const { regionCode, fiscalYear, agencyCode, approvedOn, publishedOn = 'not-collected' } = account;

@@ -70,16 +70,12 @@ export function publishedDate({ publishedOn }: { publishedOn?: string | undefine
   return publishedOn !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? publishedOn : undefined;
 }
 
-/** A term that ends on a Saturday or Sunday runs to the Monday (民法典 art. 203). */
-export function afterWeekend(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return day === 6 ? dateAfter(date, 2) : day === 0 ? dateAfter(date, 1) : date;
-}
-
-/** Whether a publication came after its due date, and the sentence that says by how much; `undefined` where in time. */
+/**
+ * The due date and the day of publication where the second is later; `undefined` where in time. The law counts calendar
+ * days and says nothing of weekends and holidays, so none is added.
+ */
 export function lateness(archive: Archive, publication: Publication): { due: string; on: string } | undefined {
   const [due, on] = [dueOf(archive, publication), publishedDate(publication)];
   if (due === undefined || on === undefined || publication.exempt) return undefined;
-  const last = publication.dueOn === undefined ? afterWeekend(due) : due;
-  return on > last && isCovered(archive, publication) ? { due, on } : undefined;
+  return on > due && isCovered(archive, publication) ? { due, on } : undefined;
 }

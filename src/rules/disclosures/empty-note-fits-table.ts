@@ -8,7 +8,8 @@ export const emptyNoteFitsTable: Rule = {
   id: 'empty-note-fits-table',
   severity: 'warning',
   title: '写明是空表的表里没有数',
-  source: '财预〔2016〕143号《地方预决算公开操作规程》：没有数据的表格应当列出空表并说明；有数的表不是空表',
+  source:
+    '《财政预决算领域基层政务公开标准目录》（据财预〔2016〕143号编制）：没有数据的表格应当列出空表并说明；有数的表不是空表',
   falsePositives: '说明只管表的一部分（如只有某一列为空）而没有写清的，会误报。',
   *check(archive) {
     for (const { collection, key, account } of accountsOf(archive)) {

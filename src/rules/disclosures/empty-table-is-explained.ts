@@ -8,7 +8,7 @@ export const emptyTableIsExplained: Rule = {
   severity: 'info',
   subject: 'account',
   title: '没有数据的表有一句说明',
-  source: '财预〔2016〕143号《地方预决算公开操作规程》：没有数据的表格应当列出空表并说明',
+  source: '《财政预决算领域基层政务公开标准目录》（据财预〔2016〕143号编制）：没有数据的表格应当列出空表并说明',
   falsePositives: '说明印在全文别处而没有录在表下的，会提示；全是零的表不算空表。',
   *check(archive) {
     for (const { collection, key, account, seenWhole } of accountsOf(archive)) {

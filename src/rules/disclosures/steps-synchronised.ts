@@ -15,7 +15,7 @@ export const stepsSynchronised: Rule = {
   subject: 'disclosure',
   title: '绩效目标与预算在编审、上会、批复各环节的日期相同',
   source:
-    '郑州市“四个同步”：绩效目标和预算资金编审同步、上会同步、批复同步、公开同步；财预〔2015〕88号（同步申报、审核、批复）',
+    '郑州市“四个同步”：绩效目标和预算资金编审同步、上会同步、批复同步、公开同步；财政部要求的同步申报、同步审核、同步批复下达',
   falsePositives: '同一环节跨几天，两份材料各印其中一天的，会提示。',
   *check(archive) {
     for (const pair of pairedDisclosures(archive.disclosures)) {

@@ -1,4 +1,3 @@
-import { compareDecimal, decimalFromUnits } from '../../model/decimal.ts';
 import { readRate } from '../../model/rate.ts';
 import { readMoneyCell } from '../printed-amount.ts';
 import { matchOf, printedRates, shownQuotient, type PrintedRate } from './printed-rates.ts';
@@ -8,14 +7,19 @@ import type { Rule } from '../rule.ts';
 export const executionRateRecomputed: Rule = {
   id: 'execution-rate-recomputed',
   severity: 'warning',
-  title: '印出的执行率等于全年执行数除以全年预算数',
+  title: '印出的执行率等于全年执行数除以全年预算数；预算为 0 的没有执行率',
   source: '财预〔2020〕10号附表：执行率（B/A）',
-  falsePositives: '当地按到位资金计算执行率时会误报。',
+  falsePositives: '当地按到位资金计算执行率时会误报；系统把没有预算的行一律印作 0.00% 的，也会说到。',
   *check(archive) {
+    let last: string | undefined;
     for (const printed of printedRates(archive)) {
-      const message = problemOf(printed);
       const { collection, key, path, rate } = printed;
-      if (message) yield { collection, key, path, value: rate, message };
+      const message = problemOf(printed);
+      const block = `${key} ${path.slice(0, -3).join(' ')}`;
+      // Systems print 0.00% in every row without a budget: told once for a block.
+      const isRepeated = isZeroOfNothing(printed) && block === last;
+      if (isZeroOfNothing(printed)) last = block;
+      if (message && !isRepeated) yield { collection, key, path, value: rate, message };
     }
   },
 };
@@ -23,7 +27,7 @@ export const executionRateRecomputed: Rule = {
 function problemOf(printed: PrintedRate): string | undefined {
   const { row, rate, match, computed, budgetTitle } = printed;
   if (computed === undefined) {
-    return isZero(rate) ? undefined : `“${row.name}”的${budgetTitle}为 0，执行率无从计算，却印作 ${rate}。`;
+    return `“${row.name}”的${budgetTitle}为 0，执行率无从计算，却印作 ${rate}。`;
   }
   if (match !== 'different') return undefined;
   const otherBase = fitsInitial(printed) ? `（按年初预算数计算才是 ${rate}）` : '';
@@ -36,7 +40,6 @@ function fitsInitial({ row, rate, executed, budget, budgetTitle }: PrintedRate):
   return ['equal', 'rounding', 'truncated'].includes(matchOf(rate, executed, initial.amount));
 }
 
-function isZero(rate: string): boolean {
-  const value = readRate(rate)?.value;
-  return value !== undefined && compareDecimal(value, decimalFromUnits(0n, 0)) === 0;
+function isZeroOfNothing({ computed, rate }: PrintedRate): boolean {
+  return computed === undefined && Number(readRate(rate)?.value) === 0;
 }

@@ -2,6 +2,7 @@ import { compareDecimal, subtractDecimal, type DecimalText } from '../../model/d
 import type { TargetRow } from '../../schemas/indicator-row.ts';
 import { EXECUTION_POINTS, FULL_MARK, pointsGap, readPoints, sumPoints, trimmed } from '../points.ts';
 import type { Rule } from '../rule.ts';
+import { isExecutionRow } from '../results/read-row.ts';
 import { evaluationsOf, isSeenWhole, type Location } from '../walk-records.ts';
 import type { Archive } from '../../schemas/collections.ts';
 
@@ -14,6 +15,11 @@ export const indicatorWeightsSum: Rule = {
   falsePositives: '表中没有印出预算执行率的分值，而当地给了 10 分以外的分值（如 20 分）时会误报。',
   *check(archive) {
     for (const { rows, full, execution, seenWhole, ...place } of weightedLists(archive)) {
+      if (compareDecimal(execution, full) >= 0 && rows.every((row) => !isExecutionRow(row))) {
+        const message = `预算执行率的分值印作 ${execution} 分，已是全表的满分 ${full} 分。`;
+        yield { ...place, path: [...place.path, 'funds'], value: execution, message };
+        continue;
+      }
       const weights = printedWeights(rows);
       if (weights === undefined || weights.length === 0) continue;
       const wanted = [full, subtractDecimal(full, execution)];

@@ -7,7 +7,7 @@ export const scoreWithinWeight: Rule = {
   id: 'score-within-weight',
   severity: 'warning',
   title: '得分不超过分值，总分不超过满分',
-  source: '财预〔2020〕10号附表说明：各项得分最高不能超过该指标分值上限',
+  source: '江西省自评表附注：得分不超过分值；财预〔2020〕10号附表：分值、得分',
   falsePositives: '当地另设加分项时会误报。',
   *check(archive) {
     for (const place of evaluationsOf(archive)) yield* excesses(place);

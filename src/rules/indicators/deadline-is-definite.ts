@@ -1,7 +1,7 @@
 import { indicatorRule } from './indicator-rule.ts';
 
 const VAGUE =
-  /^(在|于)?(项目)?(及时|按时|按期|如期|准时|适时|按计划|按进度|按要求|按规定|按序时进度|尽快|尽早|适当时候|规定时[间限]内?|(计划|规定|项目计划)(完成)?时间内|(当|本)?年度?内|当年|本年度?)/;
+  /^(在|于)?(项目)?(及时|按时|按期|如期|准时|适时|按计划|按进度|按要求|按规定|按序时进度|按照?(计划|规定)?(时间)?节点|尽快|尽早|适当时候|规定时[间限]内?|(计划|规定|项目计划)(完成)?时间内|(当|本)?年度?内|当年|本年度?|(项目)?(实施|建设)(周期|期限|期间?)内)|^\p{Script=Han}{2,4}(?<!不)(及时|按时)$/u;
 
 /** Whether a phrase of time names no day, month, period or share: 及时, 年内完成. Signs are folded. */
 export function isVagueDeadline(plain: string): boolean {

@@ -1,5 +1,6 @@
 import { readDecimal } from '../../model/decimal.ts';
 import { indicatorRule } from './indicator-rule.ts';
+import type { RowReading } from './row-reading.ts';
 
 const FIGURE = /(?<![\d.第-])(\d[\d,]*(?:\.\d+)?)(%|[十百千万亿]*[人个户次件场天台套辆项篇份家所处批期元吨亩米座条公])/;
 const MERELY_DONE = /^(已?完成|达到|达成|实现|是)$/;
@@ -13,15 +14,21 @@ export const figureOutsideName = indicatorRule(
     falsePositives: '名称里的数是项目的固有规模，恰好等于指标值时，会误报。',
     criteria: ['auditable'],
   },
-  ({ target, name, plain }, { seenWhole }) => {
-    const [figure, number = '', unit = ''] = FIGURE.exec(name) ?? [];
-    if (figure === undefined || target === undefined || plain === name) return undefined;
-    const isBlank = target.kind === 'absent' && target.reason === 'left-blank' && seenWhole;
-    const isSame =
-      target.kind === 'comparison' &&
-      target.value === readDecimal(number) &&
-      (unit === '%') === target.unit.startsWith('%');
-    if (!isBlank && !isSame && !MERELY_DONE.test(plain)) return undefined;
+  (reading, { seenWhole }) => {
+    const figure = figureInName(reading);
+    if (figure === undefined || (reading.target?.kind === 'absent' && !seenWhole)) return undefined;
     return { field: 'name', message: `的名称里写有“${figure}”，宜填在指标值一栏，名称只说明衡量什么。` };
   },
 );
+
+/** The figure of the name that the cell leaves out, repeats, or merely calls done. */
+export function figureInName({ target, name, plain }: RowReading): string | undefined {
+  const [figure, number = '', unit = ''] = FIGURE.exec(name) ?? [];
+  if (figure === undefined || target === undefined || plain === name) return undefined;
+  const isBlank = target.kind === 'absent' && target.reason === 'left-blank';
+  const isSame =
+    target.kind === 'comparison' &&
+    target.value === readDecimal(number) &&
+    (unit === '%') === target.unit.startsWith('%');
+  return isBlank || isSame || MERELY_DONE.test(plain) ? figure : undefined;
+}

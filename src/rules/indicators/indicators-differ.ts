@@ -7,7 +7,7 @@ export const indicatorsDiffer = indicatorRule(
   {
     id: 'indicators-differ',
     title: '一张表里没有重复的指标',
-    source: '财预〔2021〕101号：绩效指标精简实用、不重复设置',
+    source: '计分的通理，并无明文：同一件事只计一次分；石家庄“六可”：可评价',
     falsePositives: '同名指标分别属于表中没有印出的不同单位或地区时，会误报。',
     criteria: ['operable', 'assessable'],
   },

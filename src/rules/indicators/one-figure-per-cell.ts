@@ -9,7 +9,7 @@ export const oneFigurePerCell = indicatorRule(
   {
     id: 'one-figure-per-cell',
     title: '一条指标只有一个指标值',
-    source: '财预〔2021〕101号：绩效指标明确、可衡量，一条指标对应一个指标值',
+    source: '本站约定，并无明文：一条指标一个数，才好判断完成没有；石家庄“六可”：可评价',
     falsePositives: '同一个数分别用两种单位表示的，会误报。',
     criteria: ['assessable', 'auditable'],
   },

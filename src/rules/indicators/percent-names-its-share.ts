@@ -1,23 +1,29 @@
 import { indicatorRule } from './indicator-rule.ts';
 import { asksSatisfaction } from './row-reading.ts';
+import { countedAs } from './unit-fits-name.ts';
 
 /** Words by which a name tells of what the percent is taken, or that something is done in full. */
 const SHARE =
   /率|度|比|占|例|幅|覆盖|达标|合格|完成|达到|增|减|降|升|提高|涨|节|优良|入学|成活|参与|普及|%|份额|进度|指数|收益|系数|准确|及时|按[时期]|足额|到位|达成|全部|全面|支付|发放|拨付|落实|执行|缴纳|符合|验收|兑现|水平|满意|认可|好评|评价|考核|安全|健全|控制/;
+
+/** A name that begins so tells an aim; its 安全 and 水平 are what is aimed at. */
+const AIM = /^(保障|维护|促进|推动|提升|增强|确保|改善|服务)/;
 
 /** 维护社会稳定 ≥95% names an aim and a percent, but not of what. */
 export const percentNamesItsShare = indicatorRule(
   {
     id: 'percent-names-its-share',
     title: '指标值是百分数的，名称说明是什么占什么的比率',
-    source: '财预〔2021〕101号：绩效指标明确，可定义、可计算；石家庄“六可”：可审核',
+    source: '石家庄“六可”：可审核；比率须说明分子和分母',
     falsePositives: '计算方法写在指标解释一栏而没有收录的，会误报。',
     criteria: ['auditable', 'assessable'],
   },
   (reading, _list, archive) => {
     const { target, row, name } = reading;
     if (name === '' || target?.kind !== 'comparison' || !/^(%|％|百分比)/.test(target.unit)) return undefined;
-    if (SHARE.test(name) || asksSatisfaction(reading)) return undefined;
+    if (SHARE.test(AIM.test(name) ? name.replace(/安全|健全|水平/g, '') : name)) return undefined;
+    // A count in percent is told as a unit that does not fit.
+    if (asksSatisfaction(reading) || countedAs(name)) return undefined;
     const listed = row.library === undefined ? undefined : archive.indicators.get(row.library);
     if (listed?.formula ?? listed?.definition) return undefined;
     const printed = `${row.target}${row.target?.includes(target.unit) ? '' : target.unit}`;

@@ -1,4 +1,5 @@
 import { indicatorRule } from './indicator-rule.ts';
+import type { RowReading } from './row-reading.ts';
 
 /** A value that repeats the name says what is to be done, not how much or how well. */
 export const targetAddsToName = indicatorRule(
@@ -9,15 +10,22 @@ export const targetAddsToName = indicatorRule(
     falsePositives: '名称本身就是可以判断有无的一件事时，会误报。',
     criteria: ['assessable'],
   },
-  ({ target, row, name, plain }) => {
-    const isEmpty = target === undefined || target.kind === 'absent' || name === '';
-    // 控制在预算内 has its figure in the budget.
-    if (isEmpty || core(plain) !== core(name) || /(不超|控制|在).{0,4}[预概]算[内数]?/.test(plain)) return undefined;
-    return { field: 'target', message: `的指标值印作“${row.target}”，与名称相同，没有说明做到多少或做到什么程度。` };
-  },
+  (reading) =>
+    repeatsName(reading)
+      ? {
+          field: 'target',
+          message: `的指标值印作“${reading.row.target}”，与名称相同，没有说明做到多少或做到什么程度。`,
+        }
+      : undefined,
 );
+
+/** Whether the value says no more than the name does. 控制在预算内 has its figure in the budget. */
+export function repeatsName({ target, name, plain }: RowReading): boolean {
+  if (target === undefined || target.kind === 'absent' || name === '') return false;
+  return core(plain) === core(name) && !/(不超|控制|在).{0,4}[预概]算[内数]?/.test(plain);
+}
 
 /** Without the verbs and nouns that fill a cell: 做到社会认可的办学环境 is 社会认可的办学环境. */
 function core(text: string): string {
-  return text.replace(/^(做到|达到|实现|完成|确保)|(指标|情况)$/g, '').replace(/[,，。;；、]/g, '');
+  return text.replace(/^(做到|达到|实现|完成|确保|保障|保证)|(指标|情况)$/g, '').replace(/[,，。;；、]/g, '');
 }

@@ -6,6 +6,8 @@ import { exceedsWhole } from './percent-within-hundred.ts';
 /** The name says which side is meant, or that the figure is to be kept exactly. */
 const DIRECTION_IN_NAME =
   /不[低少高多大小]于|不得?超过|以[上下内]|达到|增|减|降|提[高升]|控制|上限|下限|最[高低]|节约|节能|超支|标准/;
+/** What holds one of those words and tells no side. */
+const NO_DIRECTION = /新增|高标准|标准化|增值税/g;
 const DIRECTION_IN_NATURE = /正向|[反逆负]向|[高低大小多少]优|越[高低大小多少]/;
 
 /**
@@ -16,7 +18,7 @@ export const targetHasDirection = indicatorRule(
   {
     id: 'target-has-direction',
     title: '指标值是数的，写明不低于、不高于或等于',
-    source: '预算管理一体化绩效指标字段：指标性质（≥、≤、＝、定性）；财预〔2021〕101号：指标值设定',
+    source: '预算管理一体化绩效指标字段：指标性质（≥、≤、＝、定性）',
     falsePositives: '当地填报说明统一规定了没有符号的按“不低于”理解，而本站没有收录这份说明的，会误报。',
     criteria: ['assessable'],
   },
@@ -25,7 +27,8 @@ export const targetHasDirection = indicatorRule(
     if (!seenWhole || exceedsWhole(reading)) return undefined;
     if (target?.kind !== 'comparison' || target.comparator !== undefined) return undefined;
     const nature = foldSigns(row.nature ?? '');
-    if (readComparator(nature) || DIRECTION_IN_NATURE.test(nature) || DIRECTION_IN_NAME.test(name)) return undefined;
+    const told = name.replace(NO_DIRECTION, '');
+    if (readComparator(nature) || DIRECTION_IN_NATURE.test(nature) || DIRECTION_IN_NAME.test(told)) return undefined;
     if (/^0+(\.0+)?$/.test(target.value) || isHundredPercent(target.value, target.unit)) return undefined;
     if (/[次期批]\/[年季月周日天]/.test(target.unit)) return undefined;
     if (row.library && archive.indicators.get(row.library)?.direction) return undefined;

@@ -11,6 +11,11 @@ const COUNTED: [name: RegExp, unit: RegExp, title: string][] = [
   [/(里程|长度)$/, /里|米|km|m/i, '长度单位'],
   [/次数$/, /次|场|批|期|轮|遍|回/, '次'],
   [/天数$/, /天|日/, '天'],
+  [
+    /[件个家套台场期批份篇项辆座处所间栋册本张株头只支]数$/,
+    /^(?!.*([%‰％]|平方米|亩|公顷|里|元|吨))/,
+    '个、件一类的计数单位',
+  ],
   [/([^效频汇利税费概速转]率|比例|占比|满意度)$/, /%|‰|％|百分|成|分|倍/, '百分比'],
 ];
 const FIGURE_WITH_UNIT = /(\d[\d,]*(?:\.\d+)?)([人户个名家次件场天台套辆项头只])/;
@@ -20,7 +25,7 @@ export const unitFitsName = indicatorRule(
   {
     id: 'unit-fits-name',
     title: '计量单位与指标名称相合：人数用人，户数用户，比率用百分比',
-    source: '《中华人民共和国统计法》及统计制度对计量单位的要求；财预〔2015〕88号：指向明确',
+    source: '计量单位的通行用法，并无明文；财预〔2015〕88号：绩效目标指向明确',
     falsePositives: '名称以“率”结尾而不是比率的（如更换频率），会误报。',
     criteria: ['quantifiable', 'auditable'],
   },
@@ -29,7 +34,7 @@ export const unitFitsName = indicatorRule(
     const unit = foldSigns(target.unit).replace(/^[十百千万亿]+(?=.)/, '');
     if (unit === '' || unit === '万' || unit.startsWith('/')) return undefined;
     const field = target.text.includes(target.unit) ? 'target' : 'unit';
-    const counted = COUNTED.find(([pattern]) => pattern.test(name.replace(/\([^()]*\)$/, '')));
+    const counted = countedAs(name);
     if (counted && !counted[1].test(unit))
       return { field, message: `的计量单位是“${target.unit}”，按名称应为${counted[2]}。` };
     const [inName, number = '', unitInName = ''] = FIGURE_WITH_UNIT.exec(name) ?? [];
@@ -38,3 +43,9 @@ export const unitFitsName = indicatorRule(
     return { field, message: `的名称里写作“${inName}”，指标值的计量单位却是“${target.unit}”。` };
   },
 );
+
+/** What a name says is counted, and the units for it. */
+export function countedAs(name: string): (typeof COUNTED)[number] | undefined {
+  const bare = name.replace(/\([^()]*\)$/, '');
+  return COUNTED.find(([pattern]) => pattern.test(bare));
+}

@@ -2,6 +2,8 @@ import { agree, readComparator, splitComparator } from '../../model/comparator.t
 import { foldSigns } from '../../model/fold-signs.ts';
 import { indicatorRule } from './indicator-rule.ts';
 
+const RANGE = /^\d[\d,.]*(%|\p{Script=Han}{0,3})[-~至到]\d[\d,.]*(%|\p{Script=Han}{0,4})$/u;
+
 /** 指标性质 and the value beside it: ≥ beside ≤5, 定性 beside a figure, 定量 beside a phrase. */
 export const valueAgreesWithNature = indicatorRule(
   {
@@ -20,6 +22,11 @@ export const valueAgreesWithNature = indicatorRule(
       return { field: 'target', message: `${printed}两个比较的说法方向相反。` };
     if (beside && split?.comparator && !agree(beside, split.comparator))
       return { field: 'target', message: `${printed}指标性质一栏印作“${row.nature}”，两处方向不同。` };
+    if ((beside ?? split?.comparator ?? '=') !== '=' && split && RANGE.test(split.rest))
+      return {
+        field: 'target',
+        message: `${printed}是一个区间，前面又有“${beside ? row.nature : split.comparator}”，以哪一端为准不明确。`,
+      };
     const isFigure = target?.kind === 'comparison' || target?.kind === 'range';
     if (/^定性(指标)?$/.test(nature) && (isFigure || /^\d[\d.]*%?$/.test(plain)))
       return { field: 'target', message: `${printed}是一个数，指标性质一栏却印作“${row.nature}”。` };

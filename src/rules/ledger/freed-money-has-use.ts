@@ -8,8 +8,7 @@ export const freedMoneyHasUse: Rule = {
   severity: 'info',
   subject: 'consequence',
   title: '收回、调剂的资金写明去向',
-  source:
-    '国办发〔2014〕70号（盘活财政存量资金，收回后统筹用于急需领域）；本站结果应用台账的约定：钱收回来以后用在哪里',
+  source: '石家庄市“三及时一挂钩”（及时收回预算资金，调剂到别处使用）；本站结果应用台账的约定：钱收回来以后用在哪里',
   falsePositives: '收回后并入总预算统筹、不再逐笔对应去向的，也会提示“去向未公开”。',
   *check(archive) {
     for (const { collection, key, path, seenWhole, consequence } of ledgerEntries(archive)) {

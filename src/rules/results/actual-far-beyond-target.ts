@@ -5,6 +5,8 @@ import { findingAt, resultsOf, type RowResult } from './results-of.ts';
 
 /** Ceilings this low are a matter of one or two cases: none where at most three were allowed is no target set too low. */
 const FEW = 10;
+/** In percent: 差错率 0.3% where at most 1% was allowed is as it should be. */
+const SMALL_SHARE = 5;
 
 export const actualFarBeyondTarget: Rule = {
   id: 'actual-far-beyond-target',
@@ -29,7 +31,9 @@ function isUnexplained({ row, reading: { target, actual } }: RowResult): boolean
   const figures = reachedFigures(target, actual);
   if (!figures || !isFarBeyond(figures) || !saysNothing(row.deviation)) return false;
   const limit = exactFigure(target);
-  return !(isCeilingOf(target) && figures.actual === 0n && Number(limit?.value) <= FEW);
+  if (!isCeilingOf(target)) return true;
+  if (limit?.unit.includes('%') && Number(limit.value) <= SMALL_SHARE) return false;
+  return !(figures.actual === 0n && Number(limit?.value) <= FEW);
 }
 
 /** Beyond half as much again of what a floor asks for, or below two thirds of what a ceiling allows. */

@@ -48,7 +48,7 @@ export function isOneSided(value: TargetValue | undefined): boolean {
 }
 
 /** Whether the figure is one that nothing can pass: 100 % and 0. Reaching it says little. */
-export function isBound({ value, unit }: Figure): boolean {
+export function isBound({ value, unit }: Pick<TargetComparison, 'value' | 'unit'>): boolean {
   const number = Number(value);
   return number === 0 || (number === 100 && /^(%|百分比|百分数)/.test(unit.normalize('NFKC')));
 }

@@ -9,7 +9,7 @@ export const scoreHasActual: Rule = {
   id: 'score-has-actual',
   severity: 'info',
   subject: 'indicator',
-  title: '得了分的指标写有实际完成值',
+  title: '评价表的指标写有实际完成值，得了分的更要写',
   source: '财预〔2020〕10号附表：实际完成值、得分',
   falsePositives: '实际完成情况写在表外的报告里时会误报。',
   *check(archive) {
@@ -18,9 +18,15 @@ export const scoreHasActual: Rule = {
       for (const result of rowsOf(place)) {
         const { row, reading } = result;
         if (row.actual === undefined || absenceOfCell(row.actual) !== 'left-blank') continue;
-        if (reading.score.kind !== 'points' || Number(reading.score.value) === 0 || isExecutionRow(row)) continue;
+        const { score, target } = reading;
+        if (isExecutionRow(row)) continue;
+        const isUnfilled =
+          row.score !== undefined && absenceOfCell(row.score) === 'left-blank' && target.kind !== 'absent';
+        const isScored = score.kind === 'points' && Number(score.value) !== 0;
+        if (!isScored && !isUnfilled) continue;
         const full = row.score === row.weight ? '（满分）' : '';
-        const message = `指标${shownName(row)}的实际完成值没有填写，得分 ${row.score}${full}。`;
+        const rest = isScored ? `，得分 ${row.score}${full}` : '，得分也没有填写：表已公开，结果还空着';
+        const message = `指标${shownName(row)}的实际完成值没有填写${rest}。`;
         yield findingAt(result, 'actual', message);
       }
     }

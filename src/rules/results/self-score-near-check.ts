@@ -14,7 +14,7 @@ export const selfScoreNearCheck: Rule = {
   severity: 'info',
   subject: 'evaluation',
   title: '单位自评的总分没有比财政抽评高 10 分以上',
-  source: '财预〔2020〕10号：财政部门对单位自评结果抽查复核',
+  source: '安康市镇坪县、白河县：部门自评、财政抽评；财预〔2020〕10号：单位自评可由财政部门抽查',
   falsePositives: '自评之后补充了材料、抽评改用别的指标时，两个分数本不相同。',
   *check(archive) {
     for (const [key, { evaluations = [] }] of archive.dossiers) {

@@ -15,7 +15,7 @@ export const unitInDoubt: Rule = {
   id: 'unit-in-doubt',
   severity: 'warning',
   title: '同一个数的两处印法没有相差一万倍（元与万元、万元与亿元）',
-  source: '《政府会计制度》及预决算公开表式：金额须注明单位',
+  source: '预决算公开表式：金额印有单位；同一份文件里的同一笔钱应当相同',
   falsePositives: '两个数本不是同一个数而恰好相差一万倍左右时会误报。',
   *check(archive) {
     for (const { one, other, ...place } of pairs(archive)) {

@@ -10,7 +10,7 @@ export const draftChangeExplained: Rule = {
   severity: 'info',
   subject: 'target',
   title: '批复的目标与草案不同的，审核意见或调整原因有说明',
-  source: '郑州“两上两下”目标审核（审核轨迹留痕）；财预〔2015〕88号（绩效目标审核）',
+  source: '石家庄市“两上两下”、郑州市“双初审、双复审”（审核轨迹留痕）；财预〔2015〕88号（绩效目标审核）',
   falsePositives: '审核意见另行行文、没有收录的，会提示；来源没有看全的不提示。',
   *check(archive) {
     for (const [key, dossier] of archive.dossiers) {

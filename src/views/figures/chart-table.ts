@@ -77,7 +77,7 @@ export function chartTable(chart: Chart, id: string): Table {
         ...base,
         columns: [
           { key: 'value', title: '结果', numeric: true },
-          { key: 'interval', title: '95% 区间', numeric: true },
+          { key: 'interval', title: '全部对象的范围（95% 的把握）', numeric: true },
           { key: 'target', title: '目标', numeric: true },
           { key: 'note', title: '样本' },
         ],

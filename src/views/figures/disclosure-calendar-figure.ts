@@ -132,7 +132,7 @@ function noteOf(index: ArchiveIndex, record: Disclosure): string {
   if (due === undefined || on === undefined) return verdict;
   const days = daysBetween(due, on);
   if (verdict === '晚于期限') return `${verdict} ${days} 天`;
-  return `${verdict}，${days === 0 ? '最后一天' : days > 0 ? '遇周末顺延' : `早 ${-days} 天`}`;
+  return `${verdict}，${days === 0 ? '最后一天' : `早 ${-days} 天`}`;
 }
 
 function drawnDue({ archive }: ArchiveIndex, record: Disclosure): string | undefined {

@@ -39,12 +39,12 @@ function findingTable(index: ArchiveIndex, scope: Scope, sum: FindingSum): Table
   ];
   return {
     id: 'findings-table',
-    caption: '各条规则说了几处',
+    caption: '各条规则各有几处',
     isTitled: true,
-    rowTitle: '规则（点开看在哪里）',
+    rowTitle: '规则要求的（点开看哪里不合）',
     columns: [
-      { key: 'found', title: '说了几处' },
-      { key: 'where', title: '级别和写在哪里' },
+      { key: 'found', title: '有几处' },
+      { key: 'where', title: '是提示还是信号，写在哪里' },
     ],
     rows: ordered.map((rule) => ruleRow(index, scope, sum, rule)),
     footnote: '次序是规则的次序，不是轻重。“查看了”后面是这一年同类的总数。',

@@ -25,13 +25,13 @@ export type RuleEntry = {
 
 export type RuleGroup = { id: string; title: string; entries: RuleEntry[] };
 
-export const severityTitle: Record<Severity, string> = { error: '错误', warning: '提醒', info: '信号' };
+export const severityTitle: Record<Severity, string> = { error: '错误', warning: '数据提示', info: '质量信号' };
 
 /** What each severity means for what is published. */
 export const severityMeaning: Record<Severity, string> = {
   error: '不能发布，须先改正。',
   warning: '印出的数彼此不一致，照原样发布，并在数旁注明。',
-  info: '关于质量的信号，用中性的话说明，并附依据。',
+  info: '请读者留意的地方，例如目标没有写到什么程度；附有依据，不是结论，不影响发布。',
 };
 
 export const ruleCount = intakeRules.length + rules.length;
