@@ -72,7 +72,7 @@ function ResultControls({ data, choice, onChange }: ControlProps) {
         ))}
         <button
           type="button"
-          className="filter__reset"
+          className="filter__reset button button--quiet button--small"
           onClick={() => onChange({ year: '', department: '', grade: '', topic: '', item: '' })}
         >
           清除
