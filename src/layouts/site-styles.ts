@@ -2,9 +2,9 @@
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/buttons.css';
+import '../styles/frame.css';
 import '../styles/masthead.css';
 import '../styles/banners.css';
-import '../styles/frame.css';
 import '../styles/search-box.css';
 import '../styles/sections.css';
 import '../styles/notes.css';
