@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import { chartSvg, emptyChart, hatchFill, LABEL_PX, NARROW_PX, SMALL_PX, type ChartFrame } from './chart-frame.ts';
 import { chartLegend } from './chart-legend.ts';
 import { chartLines, chartText, linesHeightPx } from './chart-text.ts';
@@ -89,35 +89,39 @@ export function bulletChart({ name, rows }: BulletChart, frame: ChartFrame): Mar
   });
   return chartSvg(frame, y + 4, name, [
     ...legend.markup,
-    chartText('100%', {
-      x: Math.min(frame.widthPx - 20, Math.max(20, scale(TARGET))),
-      y: top - 10,
-      anchor: 'middle',
-      fontPx: SMALL_PX,
-      kind: 'chart-soft',
-    }),
+    ...(rows.some(({ percent }) => percent !== undefined)
+      ? [
+          chartText('100%', {
+            x: Math.min(frame.widthPx - 20, Math.max(20, scale(TARGET))),
+            y: top - 10,
+            anchor: 'middle',
+            fontPx: SMALL_PX,
+            kind: 'chart-soft',
+          }),
+        ]
+      : []),
     ...drawn,
   ]);
 }
 
 function bar(
   { direction, percent, isApproximate }: BulletChart['rows'][number],
-  scale: (value: number) => number,
+  scale: ScaleLinear<number, number>,
   middle: number,
   frame: ChartFrame,
 ): Markup[] {
   const y = middle - BAR_PX - 3;
   const heightPx = BAR_PX * 1.7;
-  const [start, end] = [scale(0), frame.widthPx - 30];
-  const goal = scale(TARGET);
+  const [left = 0, end = 0] = scale.range();
+  const [start, goal] = [scale(0), scale(TARGET)];
   if (percent === undefined) {
-    return [svg`<rect x="${start}" y="${y}" width="${end - start}" height="${heightPx}" fill="${hatchFill(frame)}"/>`];
+    return [svg`<rect x="${left}" y="${y}" width="${end - left}" height="${heightPx}" fill="${hatchFill(frame)}"/>`];
   }
   const better =
     direction === 'higher'
       ? [goal, end]
       : direction === 'lower'
-        ? [start, goal]
+        ? [left, goal]
         : direction === 'exact'
           ? [goal - 2, goal + 2]
           : undefined;

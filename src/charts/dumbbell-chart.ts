@@ -36,7 +36,8 @@ export function dumbbellChart({ name, unit, series, rows, floor = 0 }: DumbbellC
   );
   if (rows.length === 0) return emptyChart(frame, name);
   const place = frame.widthPx < NARROW_PX ? stacked(frame, rows) : sideBySide(frame, rows);
-  const scale = valueScale(knownValues(rows.flatMap(({ values }) => values)), place.fromPx, place.toPx, floor);
+  const known = knownValues(rows.flatMap(({ values }) => values));
+  const scale = valueScale(known, place.fromPx, place.toPx, floor);
 
   const topPx = legend.heightPx + TOP_PX;
   let y = topPx;
@@ -50,7 +51,8 @@ export function dumbbellChart({ name, unit, series, rows, floor = 0 }: DumbbellC
     y += heightPx;
     return drawn;
   });
-  return chartSvg(frame, y + 4, name, [...legend.markup, valueAxis(scale, { topPx, bottomPx: y }), ...bodies.flat()]);
+  const axis = known.length === 0 ? [] : [valueAxis(scale, { topPx, bottomPx: y })];
+  return chartSvg(frame, y + 4, name, [...legend.markup, ...axis, ...bodies.flat()]);
 }
 
 type Row = DumbbellChart['rows'][number];

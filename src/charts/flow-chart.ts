@@ -4,7 +4,8 @@ import { chartSvg, emptyChart, LABEL_PX, NARROW_PX, SMALL_PX, type ChartFrame } 
 import { chartLines, chartText, linesHeightPx } from './chart-text.ts';
 import type { ChartValue } from './chart-value.ts';
 import { svg, type Markup } from './svg.ts';
-import { wrapText } from './wrap-text.ts';
+import { textWidthPx } from './text-width.ts';
+import { shortened, wrapText } from './wrap-text.ts';
 
 /** Money that goes from one column of names to the next, such as 四本预算 → 功能分类 → 部门. */
 export type FlowChart = {
@@ -21,11 +22,16 @@ export type FlowChart = {
 const NODE_PX = 10;
 const HEAD_PX = 28;
 const BAR_PX = 12;
+const GAP_PX = 20;
+/** From this height on a node has room for its figure on a line of its own below its name. */
+const TWO_LINES_PX = 12;
 
-/** Bands as thick as their figures. On a narrow screen, a list of bars, each source with where it goes. */
+/**
+ * Bands as thick as their figures. On a narrow screen, a list of bars, each source with where it goes. What has no
+ * thickness (missing, zero, negative) is told in words.
+ */
 export function flowChart(chart: FlowChart, frame: ChartFrame): Markup {
-  const links = chart.links.filter(({ value }) => (value.value ?? 0) > 0);
-  if (links.length === 0) return emptyChart(frame, chart.name);
+  if (!chart.links.some(hasBand)) return emptyChart(frame, chart.name);
   return frame.widthPx < NARROW_PX ? listOfBars(chart, frame) : bands(chart, frame);
 }
 
@@ -33,8 +39,8 @@ export function flowChart(chart: FlowChart, frame: ChartFrame): Markup {
 type Node = { id: string; column: number; label: string; text: string };
 type Link = { source: string; target: string; value: number; isApproximate: boolean };
 
-function bands({ name, columns, nodes, links }: FlowChart, frame: ChartFrame): Markup {
-  const shown = links.filter(({ value }) => (value.value ?? 0) > 0);
+function bands({ name, unit, columns, nodes, links }: FlowChart, frame: ChartFrame): Markup {
+  const shown = links.filter(hasBand);
   const linked = nodes.filter(({ id }) => shown.some(({ from, to }) => from === id || to === id));
   const rows = max(columns, (_, column) => linked.filter((node) => node.column === column).length) ?? 1;
   const labelPx = Math.min(190, (frame.widthPx - 40) / columns.length - 40);
@@ -45,7 +51,7 @@ function bands({ name, columns, nodes, links }: FlowChart, frame: ChartFrame): M
     .nodeAlign(({ column }) => column)
     .nodeSort(null)
     .nodeWidth(NODE_PX)
-    .nodePadding(20)
+    .nodePadding(GAP_PX)
     .extent([
       [1, HEAD_PX + 8],
       [frame.widthPx - lastPx, HEAD_PX + heightPx],
@@ -64,8 +70,12 @@ function bands({ name, columns, nodes, links }: FlowChart, frame: ChartFrame): M
     node,
     x: (node.x1 ?? 0) + 6,
     middle: ((node.y0 ?? 0) + (node.y1 ?? 0)) / 2,
+    isLow: (node.y1 ?? 0) - (node.y0 ?? 0) < TWO_LINES_PX,
   }));
-  return chartSvg(frame, HEAD_PX + heightPx + 16, name, [
+  const leftOut = wrapText(leftOutText(nodes, links, unit), frame.widthPx, SMALL_PX, 4);
+  const footPx = leftOut.length === 0 ? 0 : linesHeightPx(leftOut.length, SMALL_PX) + 10;
+  const bottomPx = HEAD_PX + heightPx + 16;
+  return chartSvg(frame, bottomPx + footPx, name, [
     ...columns.flatMap((title, column) => {
       const x = graph.nodes.find((node) => node.column === column)?.x0;
       return x === undefined ? [] : [chartText(title, { x, y: HEAD_PX / 2, fontPx: SMALL_PX, kind: 'chart-soft' })];
@@ -78,11 +88,26 @@ function bands({ name, columns, nodes, links }: FlowChart, frame: ChartFrame): M
       (node) =>
         svg`<rect class="chart-fill-1" x="${node.x0 ?? 0}" y="${node.y0 ?? 0}" width="${NODE_PX}" height="${Math.max(1, (node.y1 ?? 0) - (node.y0 ?? 0))}"/>`,
     ),
-    ...places.flatMap(({ node, x, middle }) => {
-      const lines = [...wrapText(node.label, labelPx, SMALL_PX, 1), node.text];
+    ...places.flatMap(({ node, x, middle, isLow }) => {
+      const namePx = isLow ? labelPx - textWidthPx(` ${node.text}`, SMALL_PX) : labelPx;
+      const label = shortened(node.label, namePx, SMALL_PX);
+      const lines = isLow ? [`${label} ${node.text}`] : [label, node.text];
       return chartLines(lines, { x, y: middle, fontPx: SMALL_PX });
     }),
+    ...chartLines(leftOut, { x: 0, y: bottomPx + footPx / 2, fontPx: SMALL_PX, kind: 'chart-soft' }),
   ]);
+}
+
+function hasBand({ value }: FlowChart['links'][number]): boolean {
+  return (value.value ?? 0) > 0;
+}
+
+function leftOutText(nodes: FlowChart['nodes'], links: FlowChart['links'], unit: string): string {
+  const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
+  const without = links.filter((link) => !hasBand(link));
+  if (without.length === 0) return '';
+  const told = without.map(({ from, to, value }) => `${labelOf(from)}到${labelOf(to)} ${value.text}`);
+  return `没有画出的：${told.join('；')}（${unit}）`;
 }
 
 function listOfBars({ name, nodes, links }: FlowChart, frame: ChartFrame): Markup {
@@ -96,14 +121,18 @@ function listOfBars({ name, nodes, links }: FlowChart, frame: ChartFrame): Marku
     const headPx = linesHeightPx(head.length) + 8;
     const parts: Markup[] = chartLines(head, { x: 0, y: y + headPx / 2, kind: 'chart-strong' });
     y += headPx;
-    for (const { to, value } of going) {
+    for (const link of going) {
+      const { to, value } = link;
       const text = wrapText(`${labelOf.get(to) ?? to}　${value.text}`, frame.widthPx - 12, SMALL_PX, 2);
       const textPx = linesHeightPx(text.length, SMALL_PX);
+      parts.push(...chartLines(text, { x: 12, y: y + textPx / 2, fontPx: SMALL_PX }));
+      y += textPx + 4;
+      if (!hasBand(link)) continue;
+      const barPx = Math.max(1, ((frame.widthPx - 24) * (value.value ?? 0)) / most);
       parts.push(
-        ...chartLines(text, { x: 12, y: y + textPx / 2, fontPx: SMALL_PX }),
-        svg`<rect class="${value.isApproximate ? 'chart-about' : 'chart-fill-3'}" x="12" y="${y + textPx + 2}" width="${Math.max(1, ((frame.widthPx - 24) * Math.max(0, value.value ?? 0)) / most)}" height="${BAR_PX - 4}"/>`,
+        svg`<rect class="${value.isApproximate ? 'chart-about' : 'chart-fill-3'}" x="12" y="${y - 2}" width="${barPx}" height="${BAR_PX - 4}"/>`,
       );
-      y += textPx + BAR_PX + 4;
+      y += BAR_PX;
     }
     y += 8;
     return parts;

@@ -26,6 +26,10 @@ const GAP_PX = 9;
 /** Room for a figure below its mark, and how near the line must be for a figure to go there. */
 const BELOW_PX = 22;
 const NEAR_PX = 34;
+/** Columns narrower than this have words at every second or third moment only, the last one always among them. */
+const TIGHT_PX = 44;
+/** What words take there at least. */
+const WORDS_PX = 52;
 
 export function stepsChart({ name, unit, series, moments }: StepsChart, frame: ChartFrame): Markup {
   const known = knownValues(moments.map(({ value }) => value));
@@ -38,13 +42,19 @@ export function stepsChart({ name, unit, series, moments }: StepsChart, frame: C
   );
   const columnPx = frame.widthPx / moments.length;
   const x = (at: number) => columnPx * (at + 0.5);
-  const texts = moments.map(({ value: { text } }) =>
-    textWidthPx(text, SMALL_PX) <= columnPx - 2 ? [text] : wrapText(text, columnPx - 4, SMALL_PX, 2),
-  );
+  const every = columnPx < TIGHT_PX ? Math.ceil((2 * WORDS_PX) / columnPx - 1) : 1;
+  const roomPx = (columnPx * (every + 1)) / 2;
+  const isNamed = (at: number) => (moments.length - 1 - at) % every === 0;
+  /** The middle of words, which stay within the frame. */
+  const wordsX = (at: number) => Math.min(frame.widthPx - roomPx / 2, Math.max(roomPx / 2, x(at)));
+  const texts = moments.map(({ value: { text } }, at) => {
+    if (!isNamed(at)) return [];
+    return textWidthPx(text, SMALL_PX) <= roomPx - 2 ? [text] : wrapText(text, roomPx - 4, SMALL_PX, 2);
+  });
   const most = Math.max(...texts.map(({ length }) => length));
   const top = legend.heightPx + GAP_PX + linesHeightPx(most, SMALL_PX) + 6;
   const y = scaleLinear([low, high], [top + PLOT_PX, top]);
-  const labels = moments.map(({ label }) => wrapText(label, columnPx - 6, SMALL_PX, 3));
+  const labels = moments.map(({ label }, at) => (isNamed(at) ? wrapText(label, roomPx - 6, SMALL_PX, 3) : []));
   const footPx = linesHeightPx(Math.max(...labels.map(({ length }) => length)), SMALL_PX) + 10;
   const reached = series.length - 1;
   const isBelow = moments.map((_, at) => isUnderLine(moments, at, reached, y));
@@ -55,8 +65,8 @@ export function stepsChart({ name, unit, series, moments }: StepsChart, frame: C
     line(moments, reached, x, y),
     ...moments.flatMap(({ series: no, value }, at) => {
       if (value.value === undefined)
-        return chartLines(wrapText(value.text, columnPx - 6, SMALL_PX, 3), {
-          x: x(at),
+        return chartLines(isNamed(at) ? wrapText(value.text, roomPx - 6, SMALL_PX, 3) : [], {
+          x: wordsX(at),
           y: top + PLOT_PX / 2,
           anchor: 'middle',
           fontPx: SMALL_PX,
@@ -67,7 +77,7 @@ export function stepsChart({ name, unit, series, moments }: StepsChart, frame: C
       return [
         pointMark(no, x(at), place, value.isApproximate),
         ...chartLines(words, {
-          x: x(at),
+          x: wordsX(at),
           y: place + (isBelow[at] ? 1 : -1) * (GAP_PX + linesHeightPx(words.length, SMALL_PX) / 2),
           anchor: 'middle',
           fontPx: SMALL_PX,
@@ -76,7 +86,7 @@ export function stepsChart({ name, unit, series, moments }: StepsChart, frame: C
     }),
     ...labels.flatMap((lines, at) =>
       chartLines(lines, {
-        x: x(at),
+        x: wordsX(at),
         y: floor + 14 + footPx / 2,
         anchor: 'middle',
         fontPx: SMALL_PX,

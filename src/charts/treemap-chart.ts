@@ -24,6 +24,8 @@ export type TreemapChart = {
 
 const HEAD_PX = 24;
 const PAD_PX = 5;
+/** A part with parts that is smaller than this has no room for its heading above them: it is one area. */
+const LEAST_PX = { width: 3 * LABEL_PX, height: HEAD_PX + 18 };
 
 /** Areas in proportion to the figures. What has no area (missing, zero, negative) is named below the picture. */
 export function treemapChart({ name, parts, unit }: TreemapChart, frame: ChartFrame): Markup {
@@ -38,10 +40,10 @@ export function treemapChart({ name, parts, unit }: TreemapChart, frame: ChartFr
     .size([frame.widthPx, heightPx])
     .tile(treemapSquarify)
     .paddingOuter(0)
-    .paddingTop((node) => (node.depth === 1 && node.children ? HEAD_PX : 0))
+    .paddingTop((node) => (hasHead(node) ? HEAD_PX : 0))
     .paddingInner((node) => (node.depth === 0 ? 4 : 1))
     .round(true)(root);
-  const areas = placed.descendants().filter(({ depth }) => depth > 0);
+  const areas = (placed.children ?? []).flatMap((part) => (hasHead(part) ? part.descendants() : [part]));
   const leftOut = wrapText(leftOutText(parts, unit), frame.widthPx, SMALL_PX, 4);
   const footPx = leftOut.length === 0 ? 0 : linesHeightPx(leftOut.length, SMALL_PX) + 10;
   return chartSvg(frame, heightPx + footPx, name, [
@@ -52,21 +54,27 @@ export function treemapChart({ name, parts, unit }: TreemapChart, frame: ChartFr
 
 type Area = HierarchyRectangularNode<TreemapPart>;
 
-function areaBox({ x0, y0, x1, y1, depth, children, data }: Area): Markup {
-  const kind =
-    depth === 1 && children ? 'chart-fill-1' : data.value.isApproximate ? 'chart-about' : 'chart-fill-pale chart-edge';
+/** Whether the parts of a part are drawn below its heading. */
+function hasHead({ depth, children, x0, x1, y0, y1 }: Area): boolean {
+  return depth === 1 && children !== undefined && x1 - x0 >= LEAST_PX.width && y1 - y0 >= LEAST_PX.height;
+}
+
+function areaBox(area: Area): Markup {
+  const { x0, y0, x1, y1, data } = area;
+  const kind = hasHead(area) ? 'chart-fill-1' : data.value.isApproximate ? 'chart-about' : 'chart-fill-pale chart-edge';
   const placed = attributes({ class: kind, x: x0, y: y0, width: x1 - x0, height: y1 - y0, 'data-key': data.key });
   return svg`<rect${placed}/>`;
 }
 
 /** Name and figure of an area, as far as they fit: both, the name alone, or nothing; the table has them all. */
-function areaLabel({ x0, y0, x1, y1, depth, children, data }: Area): Markup[] {
+function areaLabel(area: Area): Markup[] {
+  const { x0, y0, x1, y1, depth, children, data } = area;
   const widthPx = x1 - x0 - 2 * PAD_PX;
-  if (depth === 1 && children) {
+  if (hasHead(area)) {
     const text = fitting([`${data.label} ${data.value.text}`, data.label], widthPx, LABEL_PX);
     return chartLines(text === undefined ? [] : [text], { x: x0 + PAD_PX, y: y0 + HEAD_PX / 2, kind: 'chart-on-dark' });
   }
-  if (children) return [];
+  if (children && depth > 1) return [];
   const fontPx = SMALL_PX;
   const room = Math.floor((y1 - y0 - 2 * PAD_PX) / linesHeightPx(1, fontPx));
   if (room < 1 || widthPx < 2 * fontPx) return [];
@@ -92,6 +100,11 @@ function hasArea({ value, parts }: TreemapPart): boolean {
 }
 
 function leftOutText(parts: readonly TreemapPart[], unit: string): string {
-  const without = parts.filter((part) => !hasArea(part)).map(({ label, value }) => `${label} ${value.text}`);
+  const without = withoutArea(parts).map(({ label, value }) => `${label} ${value.text}`);
   return without.length === 0 ? '' : `没有面积的：${without.join('；')}（${unit}）`;
+}
+
+/** Parts without an area on any level; those below one of them are not told again. */
+function withoutArea(parts: readonly TreemapPart[]): TreemapPart[] {
+  return parts.flatMap((part) => (hasArea(part) ? withoutArea(part.parts ?? []) : [part]));
 }

@@ -62,7 +62,7 @@ export function waterfallChart({ name, unit, steps }: WaterfallChart, frame: Cha
   });
   return chartSvg(frame, y + 4, name, [
     chartText(`单位：${unit}`, { x: frame.widthPx, y: 10, anchor: 'end', fontPx: SMALL_PX, kind: 'chart-soft' }),
-    valueAxis(scale, { topPx: top, bottomPx: y }),
+    ...(steps.some(({ value }) => value.value !== undefined) ? [valueAxis(scale, { topPx: top, bottomPx: y })] : []),
     svg`<g>${body}</g>`,
   ]);
 }

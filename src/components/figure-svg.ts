@@ -1,3 +1,4 @@
+import { approximationNote } from '../charts/approximation-note.ts';
 import { standaloneChart } from '../charts/standalone-chart.ts';
 import type { OfferedFigure } from '../views/figures/offered-figures.ts';
 import type { Frame } from '../views/site/frame.ts';
@@ -17,7 +18,11 @@ export function figureSvg({ page, figure }: OfferedFigure, { frame, styles, site
       title: figure.title,
       banner: page.demo ? `示例数据：${frame.demoNotice ?? ''}` : undefined,
       lead: figure.lead,
-      notes: [sourceText(figure.source), `${page.title}，${frame.name}，数据截至 ${frame.asOf}。${place}#${figure.id}`],
+      notes: [
+        approximationNote(figure.chart) ?? '',
+        sourceText(figure.source),
+        `${page.title}，${frame.name}，数据截至 ${frame.asOf}。${place}#${figure.id}`,
+      ],
     },
     styles,
   );

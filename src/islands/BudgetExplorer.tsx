@@ -172,7 +172,7 @@ function Path({ path, onOpen }: { path: readonly { code: string; label: string }
             {at === path.length ? (
               <span aria-current="true">{label}</span>
             ) : (
-              <button type="button" className="explorer__open" onClick={() => onOpen(code)}>
+              <button type="button" className="button-link" onClick={() => onOpen(code)}>
                 {label}
               </button>
             )}

@@ -81,7 +81,7 @@ export function BudgetTable({ caption, choice, rows, active, printedAt, onPoint,
                 <td className="data-table__code">{row.code}</td>
                 <th scope="row">
                   {row.hasParts ? (
-                    <button type="button" className="explorer__open" onClick={() => onOpen(row.code)}>
+                    <button type="button" className="button-link" onClick={() => onOpen(row.code)}>
                       {row.label}
                     </button>
                   ) : row.isPrinted ? (

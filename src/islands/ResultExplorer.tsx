@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { scatterChart } from '../charts/scatter-chart.ts';
+import { approximationNote } from '../charts/approximation-note.ts';
+import { scatterChart, type ScatterChart } from '../charts/scatter-chart.ts';
 import type { ExplorerResult, ResultExplorer as Data } from '../views/explore/result-explorer.ts';
 import { Choice } from './Choice.tsx';
 import { Picture } from './Picture.tsx';
@@ -72,7 +73,7 @@ function ResultControls({ data, choice, onChange }: ControlProps) {
         ))}
         <button
           type="button"
-          className="filter__reset"
+          className="filter__reset button button--quiet button--small"
           onClick={() => onChange({ year: '', department: '', grade: '', topic: '', item: '' })}
         >
           清除
@@ -92,10 +93,9 @@ function Results({ data, choice, base, takesFocus, onChange }: ResultsProps) {
   const results = useMemo(() => chosenResults(data, choice), [data, choice]);
   const kindTitle = data.kinds.find(({ kind }) => kind === choice.kind)?.title ?? '';
   const drawn = results.filter(({ score }) => score.value !== undefined);
-  const markup = useMemo(
-    () => scatterOf(data, `${kindTitle}的执行率与总分`, results, widthPx),
-    [data, kindTitle, results, widthPx],
-  );
+  const chart = useMemo(() => scatterOf(data, `${kindTitle}的执行率与总分`, results), [data, kindTitle, results]);
+  const markup = useMemo(() => scatterChart(chart, { id: 'explorer', widthPx }).text, [chart, widthPx]);
+  const note = approximationNote(chart);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
@@ -125,6 +125,7 @@ function Results({ data, choice, base, takesFocus, onChange }: ResultsProps) {
           }}
         />
       )}
+      {drawn.length > 1 && note && <p className="figure__lead">{note}</p>}
       {chosen && (
         <p>
           <a href={siteHref(base, chosen.href)}>看标出的“{chosen.title}”</a>
@@ -149,10 +150,7 @@ function Results({ data, choice, base, takesFocus, onChange }: ResultsProps) {
   );
 }
 
-function scatterOf(data: Data, name: string, results: readonly ExplorerResult[], widthPx: number): string {
+function scatterOf(data: Data, name: string, results: readonly ExplorerResult[]): ScatterChart {
   const points = results.map(({ id, title, rate, score }) => ({ key: id, label: title, across: rate, upwards: score }));
-  return scatterChart(
-    { kind: 'scatter', name, unit: '%、分', rowTitle: '评价', ...data.axes, points },
-    { id: 'explorer', widthPx },
-  ).text;
+  return { kind: 'scatter', name, unit: '%、分', rowTitle: '评价', ...data.axes, points };
 }

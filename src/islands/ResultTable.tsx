@@ -75,7 +75,7 @@ export function ResultTable({ caption, results, active, chosen, base, onPoint, o
                 <td>
                   <button
                     type="button"
-                    className="explorer__open"
+                    className="button-link"
                     aria-pressed={result.id === chosen}
                     onClick={() => onChoose(result.id === chosen ? '' : result.id)}
                   >
@@ -88,7 +88,7 @@ export function ResultTable({ caption, results, active, chosen, base, onPoint, o
         </table>
       </div>
       {shown.length < results.length && (
-        <button type="button" className="explorer__button" onClick={() => setMost(shown.length + STEP)}>
+        <button type="button" className="button button--quiet" onClick={() => setMost(shown.length + STEP)}>
           再列 {Math.min(STEP, results.length - shown.length)} 份（共 {results.length} 份）
         </button>
       )}

@@ -47,13 +47,19 @@ export function Workbench({ base }: Props) {
   return (
     <div className="workbench">
       <div className="workbench__tools no-print">
-        <button type="button" disabled={items.length === 0} onClick={() => print()}>
+        <button type="button" className="button button--quiet" disabled={items.length === 0} onClick={() => print()}>
           打印
         </button>
-        <button type="button" disabled={items.length === 0} data-export onClick={() => save(items)}>
+        <button
+          type="button"
+          className="button button--quiet"
+          disabled={items.length === 0}
+          data-export
+          onClick={() => save(items)}
+        >
           存成文件
         </button>
-        <button type="button" data-import onClick={() => file.current?.click()}>
+        <button type="button" className="button button--quiet" data-import onClick={() => file.current?.click()}>
           从文件导入
         </button>
         <input

@@ -56,11 +56,19 @@ export function WorkbenchEntry({ item, no, count, base, onMark, onNote, onMove, 
             onChange={(event) => onNote(event.currentTarget.value)}
           />
         </label>
-        <button type="button" disabled={no === 1} data-move="up" onClick={() => onMove(-1)} aria-label={`${name}上移`}>
+        <button
+          type="button"
+          className="button button--quiet button--small"
+          disabled={no === 1}
+          data-move="up"
+          onClick={() => onMove(-1)}
+          aria-label={`${name}上移`}
+        >
           上移
         </button>
         <button
           type="button"
+          className="button button--quiet button--small"
           disabled={no === count}
           data-move="down"
           onClick={() => onMove(1)}
@@ -68,7 +76,13 @@ export function WorkbenchEntry({ item, no, count, base, onMark, onNote, onMove, 
         >
           下移
         </button>
-        <button type="button" data-remove onClick={onRemove} aria-label={`${name}移出工作台`}>
+        <button
+          type="button"
+          className="button button--quiet button--small"
+          data-remove
+          onClick={onRemove}
+          aria-label={`${name}移出工作台`}
+        >
           移出
         </button>
       </div>

@@ -1,7 +1,10 @@
 /* The style sheets of every page, in their order: print comes last. One list, so that they stay one file. */
 import '../styles/tokens.css';
 import '../styles/base.css';
+import '../styles/buttons.css';
 import '../styles/frame.css';
+import '../styles/masthead.css';
+import '../styles/banners.css';
 import '../styles/search-box.css';
 import '../styles/sections.css';
 import '../styles/notes.css';
@@ -11,9 +14,14 @@ import '../styles/links.css';
 import '../styles/figures.css';
 import '../styles/plain.css';
 import '../styles/tables.css';
+import '../styles/table-layouts.css';
+import '../styles/amounts.css';
 import '../styles/chain.css';
 import '../styles/records.css';
 import '../styles/library.css';
+import '../styles/prose.css';
 import '../styles/lists.css';
 import '../styles/charts.css';
+import '../styles/sheets.css';
 import '../styles/print.css';
+import '../styles/print-parts.css';

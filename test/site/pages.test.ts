@@ -86,6 +86,11 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('leaves no column free for contents that it does not have', () => {
+    const free = pages.filter(({ html }) => /main__toc|main--toc/.test(html) && !html.includes('class="toc"'));
+    expect(free.map(({ address }) => `/${address}`)).toEqual([]);
+  });
+
   test('weighs at most 60 KB of HTML and 20 KB of CSS, compressed', () => {
     const heavy = pages.flatMap(({ address, html, facts }) => {
       const htmlBytes = gzipSync(html).length;

@@ -61,7 +61,7 @@ test('a query gives a table that can be taken, a wrong one is explained, an endl
 
   expect(await answerTo(page, 'SELECT * FROM projects')).toContain('没有叫“projects”的表');
   await page.fill('textarea', 'WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n');
-  await page.click('.sql__button[type=submit]');
+  await page.click('[data-sql-form] button[type=submit]');
   await page.click('[data-sql-stop]');
   expect(await page.locator('[data-sql-status]').innerText()).toBe('已停止。');
   expect(await answerTo(page, 'SELECT 1')).toMatch(/^查完，1 行/);

@@ -15,7 +15,7 @@ const toolPages = ['workbench/index'];
 
 /** What only a script can serve stays hidden until it runs. */
 const CONTROLS = [
-  ...['[data-filter]', '[data-png]', '.explorer__button', '[data-sql-form]', '[data-sql-example]'],
+  ...['[data-filter]', '[data-png]', '[data-explorer-start] .button', '[data-sql-form]', '[data-sql-example]'],
   ...['.questions__choose', '[data-chosen]', '[data-workbench]'],
 ].join();
 

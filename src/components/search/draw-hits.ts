@@ -31,7 +31,11 @@ function drawGroup({ records, hiddenCount, onMore }: ShownGroup, parts: readonly
 }
 
 function moreButton(hiddenCount: number, onMore: () => void): HTMLElement {
-  const button = element('button', { class: 'hits__more-here', type: 'button' }, `本页另有 ${hiddenCount} 条`);
+  const button = element(
+    'button',
+    { class: 'hits__more-here button button--quiet button--small', type: 'button' },
+    `本页另有 ${hiddenCount} 条`,
+  );
   button.addEventListener('click', onMore);
   return button;
 }

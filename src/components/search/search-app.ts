@@ -162,7 +162,7 @@ export class SearchApp extends HTMLElement {
   #drawMore(state: SearchState, shownCount: number, count: number): HTMLElement {
     const button = element(
       'button',
-      { type: 'button', class: 'search-more' },
+      { type: 'button', class: 'search-more button button--quiet' },
       `再看更多（已列 ${shownCount} / ${count} 条）`,
     );
     button.addEventListener('click', () => {
@@ -188,7 +188,7 @@ export class SearchApp extends HTMLElement {
 
   #fail(error: unknown): void {
     console.info('search', error);
-    const again = element('button', { type: 'button', class: 'search-again' }, '重新载入');
+    const again = element('button', { type: 'button', class: 'search-again button button--quiet' }, '重新载入');
     again.addEventListener('click', () => location.reload());
     this.#part('count').replaceChildren(failureText(error), again);
     // A later search starts afresh, as a piece that was lost may be there again.

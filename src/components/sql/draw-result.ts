@@ -68,7 +68,7 @@ function classOf(isNumeric: boolean | undefined): string | undefined {
 }
 
 function csvButton(columns: readonly string[], rows: SqlResult['rows'], name: string): HTMLElement {
-  const button = element('button', { class: 'sql__button sql__button--plain', type: 'button' }, '下载 CSV');
+  const button = element('button', { class: 'button button--quiet button--small', type: 'button' }, '下载 CSV');
   button.addEventListener('click', () => {
     const text = csvText([columns, ...rows.map((row) => row.map((value) => String(value ?? '')))]);
     const link = document.createElement('a');

@@ -1,23 +1,15 @@
-import type { DraftNotice } from '../parts/draft-notice.ts';
 import type { Fact } from '../shapes/block.ts';
 import type { FigureView } from '../shapes/figure.ts';
-import type { Clause, Crumb, LinkEntry } from '../shapes/link-entry.ts';
+import type { Clause, LinkEntry } from '../shapes/link-entry.ts';
+import type { PageHead } from '../shapes/page-head.ts';
 import type { SourceLine, Table } from '../shapes/table.ts';
 import type { QuestionView } from './question-view.ts';
 
 /** 审议参考 of a department's year or of an object: what fits on two sheets of A4, the same on the screen. */
-export type Briefing = {
-  address: string;
-  /** Unique in the site. */
-  title: string;
+export type Briefing = PageHead & {
   heading: string;
-  description: string;
-  crumbs: readonly Crumb[];
-  demo: boolean;
   /** The budget that it is about is a draft: 申报 and no 批复. */
   isDraft: boolean;
-  /** By which rule of the region the draft is public, on the public site. */
-  draft: DraftNotice | undefined;
   plain: readonly Clause[];
   facts: readonly Fact[];
   tables: readonly Table[];

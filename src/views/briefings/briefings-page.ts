@@ -36,6 +36,11 @@ export function briefingsPage(index: ArchiveIndex): SectionedPage {
           },
         ],
       },
+      ...regions.map(({ code, entries }) => ({
+        id: `r-${code}`,
+        title: fullRegionName(index.archive, code),
+        blocks: [{ kind: 'links' as const, entries }],
+      })),
       {
         id: 'rules',
         title: '十问从哪里来',
@@ -47,11 +52,6 @@ export function briefingsPage(index: ArchiveIndex): SectionedPage {
           { kind: 'table', table: ruleTable() },
         ],
       },
-      ...regions.map(({ code, entries }) => ({
-        id: `r-${code}`,
-        title: fullRegionName(index.archive, code),
-        blocks: [{ kind: 'links' as const, entries }],
-      })),
     ],
   };
 }

@@ -42,6 +42,7 @@ export function departmentBriefing(index: ArchiveIndex, key: string): Briefing {
     address: briefingAddress(key),
     title: heading,
     heading,
+    kicker: '审议参考',
     description: `${heading}：本年安排 ${asked.length} 个项目与政策，上年结果、整改和 ${questions.length} 个可以问的问题，逐条有依据。`,
     crumbs: [
       { label: '首页', href: '/' },

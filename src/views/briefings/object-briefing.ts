@@ -51,6 +51,7 @@ export function objectBriefing(index: ArchiveIndex, key: string): Briefing {
     address: objectBriefingAddress(key),
     title: agency ? `${heading}（${agency.name}）` : heading,
     heading,
+    kicker: '审议参考',
     description: `${heading}：本年安排、上年结果、目标怎样变、整改和结果应用，${questions.length} 个可以问的问题，逐条有依据。`,
     crumbs: [
       { label: '首页', href: '/' },

@@ -37,6 +37,7 @@ function fieldsBlock({ name, title, fields }: DataTable) {
       id: `${name}-fields`,
       caption: `${title}的字段`,
       isTitled: true,
+      isStacked: true,
       rowTitle: '字段',
       columns: [
         { key: 'title', title: '中文名' },

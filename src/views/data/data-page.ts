@@ -136,6 +136,7 @@ function wholeTable(): Table {
     id: 'whole-files',
     caption: '整包的文件',
     isTitled: true,
+    isStacked: true,
     rowTitle: '文件',
     columns: [textColumn('what', '内容'), textColumn('file', '下载'), numberColumn('size', '大小')],
     rows: files.map(([path, title, what]) => ({
@@ -149,6 +150,7 @@ function tablesTable(id: string, title: string, tables: readonly DataTable[]): T
   return {
     id: `tables-${id}`,
     caption: title,
+    isStacked: true,
     rowTitle: '表',
     columns: [
       textColumn('what', '内容'),

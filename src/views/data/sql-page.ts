@@ -40,6 +40,7 @@ function namesTable(id: string, title: string, tables: readonly DataTable[]): Ta
   return {
     id: `names-${id}`,
     caption: title,
+    isStacked: true,
     rowTitle: '表名',
     columns: [
       { key: 'title', title: '内容' },

@@ -55,7 +55,6 @@ export function freedMoneyFigure(index: ArchiveIndex, group: FreedMoney): Figure
     lead: [
       '合计由本站逐项相加，去向照记录所印；钱是否已经用出去，本站未收录。',
       withoutAmount > 0 ? `另有 ${withoutAmount} 项没有印金额，不在图中。` : '',
-      sumPrecision === 'exact' ? '' : '虚线框是约数，不能当作精确数。',
     ].join(''),
     chart,
     table: chartTable(chart, id),

@@ -40,7 +40,7 @@ export function ledgerTotalsFigure(index: ArchiveIndex, totals: readonly LedgerT
   return {
     id,
     title: `${fullRegionName(index.archive, regionCode)}公布的 ${compared.length} 个合计中，${findingOf(compared)}`,
-    lead: '四舍五入和约数、余数留出的差，算相符。差在哪里，见下表；约数、余数用虚线边的点。',
+    lead: '四舍五入和约数、余数留出的差，算相符。差在哪里，见下表。',
     chart,
     table: chartTable(chart, id),
     source: sourceLine(index, first.statement.citation, { kind: 'computed', unit }),

@@ -52,6 +52,7 @@ function factsOf({ id, basis, recognised, becomes, template, shared }: FormGuide
       { label: '怎样认出', value: recognised, wide: true },
       { label: '到网站的哪里', value: becomes, wide: true },
       { label: '依据', value: basis, wide: true },
+      { label: '编号', value: id },
       shared && { label: '读哪些栏目', value: '绩效类的表共用的栏目', href: '#shared' },
       {
         label: '模板',
@@ -59,7 +60,6 @@ function factsOf({ id, basis, recognised, becomes, template, shared }: FormGuide
           template === undefined ? '没有，用原来的表' : `${template}.xlsx，生成：npm run templates -- --form ${id}`,
         wide: true,
       },
-      { label: '编号', value: id },
     ]),
   };
 }

@@ -28,6 +28,7 @@ export function messageGuidePage(
     value: remedy,
     mark: IMPORT_SEVERITY[severity],
     wide: true,
+    titled: true,
   });
   return {
     address: messageGuideAddress,
@@ -52,6 +53,7 @@ export function messageGuidePage(
               value: checkRemedies[id] ?? title,
               href: ruleAddress(id),
               wide: true,
+              titled: true,
             })),
           },
         ],

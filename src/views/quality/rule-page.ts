@@ -97,7 +97,7 @@ export function rulePage(index: ArchiveIndex, key: string): SectionedPage {
             { label: '依据', value: rule.source, wide: true },
             { label: '可能的误报', value: rule.falsePositives, wide: true },
             { label: '有多少', value: spokenText(index, rule), wide: true },
-            { label: '编号', value: id },
+            { label: '编号', value: id, wide: true },
           ]),
         },
       ]),

@@ -151,6 +151,7 @@ function filesTable(index: ArchiveIndex, release: Release): Table {
     id: 'frozen-files',
     caption: '冻结的文件',
     isTitled: true,
+    isStacked: true,
     rowTitle: '文件',
     columns: [
       { key: 'bytes', title: '大小', unit: '字节', numeric: true },

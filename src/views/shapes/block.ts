@@ -15,6 +15,8 @@ export type Fact = {
   mark?: string | undefined;
   absence?: Absence | undefined;
   wide?: boolean | undefined;
+  /** The label is what readers look for: it stands as a heading and bears the link. */
+  titled?: boolean | undefined;
   id?: string | undefined;
   notes?: readonly Note[] | undefined;
 };

@@ -1,10 +1,10 @@
 import type { RegionCode } from '../../model/codes.ts';
 import { regionAddress } from '../address.ts';
 import { regionPath, type ArchiveIndex } from '../archive/archive-index.ts';
-import type { DraftNotice } from '../parts/draft-notice.ts';
 import type { Block } from './block.ts';
 import type { Filter } from './facet.ts';
 import type { Crumb } from './link-entry.ts';
+import type { PageHead } from './page-head.ts';
 
 /** A part of a page: a heading with blocks below it. Level 3 belongs to the level 2 before it. */
 export type PageSection = {
@@ -16,19 +16,7 @@ export type PageSection = {
 };
 
 /** A page that is told in sections of blocks. */
-export type SectionedPage = {
-  address: string;
-  /** Unique in the site. */
-  title: string;
-  /** The h1, where it is shorter than the title. */
-  heading?: string | undefined;
-  kicker?: string | undefined;
-  lead?: string | undefined;
-  description: string;
-  crumbs: readonly Crumb[];
-  demo: boolean;
-  /** Said above a draft that is public. */
-  draft?: DraftNotice | undefined;
+export type SectionedPage = PageHead & {
   sections: readonly PageSection[];
   /** Lets a reader filter the rows and entries that carry facets. */
   filter?: Filter | undefined;

@@ -16,7 +16,7 @@ import { waterfallCases } from './cases/waterfall.ts';
 
 /** What every chart must be able to draw, in words. A chart may have cases of its own beside these. */
 export const wantedCases: readonly string[] = [
-  ...['usual', 'empty', 'one-value', 'huge', 'negative', 'missing', 'approximate', 'long-labels'],
+  ...['usual', 'empty', 'one-value', 'huge', 'negative', 'missing', 'nothing-known', 'approximate', 'long-labels'],
 ];
 
 export type ChartCases<Kind extends Chart> = Readonly<Record<string, Kind>>;

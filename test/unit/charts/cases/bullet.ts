@@ -68,4 +68,17 @@ export const bulletCases: ChartCases<BulletChart> = {
       ),
     ],
   },
+  'nothing-known': {
+    ...base,
+    rows: [
+      {
+        label: '群众生活条件',
+        direction: undefined,
+        percent: undefined,
+        targetText: '有效改善',
+        actualText: '达成预期',
+        stateText: '定性指标，不能按数比较',
+      },
+    ],
+  },
 };

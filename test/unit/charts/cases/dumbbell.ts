@@ -76,4 +76,13 @@ export const dumbbellCases: ChartCases<DumbbellChart> = {
       { label: '环境空气自动监测站运维', values: [exact(99.93, '99.93 分'), exact(88.53, '88.53 分')] },
     ],
   },
+  'nothing-known': {
+    ...base,
+    rows: [
+      {
+        label: '2024 年',
+        values: ['本站未收录', '未到期', '不要求公开'].map((text) => ({ value: undefined, text })),
+      },
+    ],
+  },
 };

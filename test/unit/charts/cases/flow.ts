@@ -78,4 +78,24 @@ export const flowCases: ChartCases<FlowChart> = {
     '国有资本经营预算（含上级转移支付及以前年度结转资金）',
     '资源勘探工业信息等支出（含支持中小企业发展）',
   ]),
+  'nothing-known': {
+    ...base,
+    nodes: [node('a', 0, '一般公共预算', 0), node('b', 1, '教育支出', 0)],
+    links: [{ from: 'a', to: 'b', value: { value: undefined, text: '不要求公开' } }],
+  },
+  crowded: {
+    ...base,
+    nodes: [
+      node('general', 0, '一般公共预算', 99_000),
+      node('fund', 0, '政府性基金预算', 40),
+      node('state', 0, '国有资本经营预算', 3),
+      ...Array.from({ length: 9 }, (_, at) => node(`f${at}`, 1, `第 ${at + 1} 类支出`, at === 0 ? 98_900 : 15)),
+      ...Array.from({ length: 9 }, (_, at) => node(`d${at}`, 2, `第 ${at + 1} 个部门`, at === 8 ? 98_900 : 15)),
+    ],
+    links: [
+      link('general', 'f0', 98_900),
+      ...Array.from({ length: 8 }, (_, at) => link(at < 4 ? 'general' : at < 7 ? 'fund' : 'state', `f${at + 1}`, 15)),
+      ...Array.from({ length: 9 }, (_, at) => link(`f${at}`, `d${8 - at}`, at === 0 ? 98_900 : 15)),
+    ],
+  },
 };

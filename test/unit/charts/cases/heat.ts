@@ -61,4 +61,8 @@ export const heatCases: ChartCases<HeatChart> = {
       row('西城区', 90.2, 91.4, 81.5, 77, 83.4, 89, 86, 84.2),
     ],
   },
+  'nothing-known': {
+    ...base,
+    rows: [{ label: '东城区', values: ['未调查', '未收录', '不适用'].map((text) => ({ value: undefined, text })) }],
+  },
 };

@@ -29,4 +29,5 @@ export const histogramCases: ChartCases<HistogramChart> = {
     ],
   },
   'many-bins': { ...base, bins: Array.from({ length: 20 }, (_, at) => bin(at * 5, at * 5 + 5, at)) },
+  'nothing-known': { ...base, bins: [bin(80, 90, 0), bin(90, 100, 0)], note: '未印总分的 3 份不在图中' },
 };

@@ -47,4 +47,8 @@ export const hundredCases: ChartCases<HundredChart> = {
       part('灾害防治及应急管理支出', 40, '40 元'),
     ],
   },
+  'nothing-known': {
+    ...base,
+    parts: [{ label: '国防支出', value: { value: undefined, text: '不要求公开' }, shareText: '不要求公开' }],
+  },
 };

@@ -55,4 +55,12 @@ export const intervalCases: ChartCases<IntervalChart> = {
     ...base,
     rows: [row('城乡居民基本养老保险基金财政补助资金（含中央财政下达及省级配套部分）', 92.3, 90.5, 93.8)],
   },
+  'nothing-known': {
+    ...base,
+    rows: ['医疗卫生', '养老服务'].map((label) => ({
+      label,
+      value: { value: undefined, text: '未调查' },
+      note: '本站未收录',
+    })),
+  },
 };

@@ -51,4 +51,13 @@ export const quadrantCases: ChartCases<QuadrantChart> = {
     ...base,
     points: Array.from({ length: 20 }, (_, at) => point(`第 ${at + 1} 个项目`, 38 + (at % 5) * 4, at < 17 ? 100 : 0)),
   },
+  'nothing-known': {
+    ...base,
+    points: ['2024 年 1—7 月', '2025 年 1—7 月'].map((label) => ({
+      label,
+      across: undefined,
+      upwards: undefined,
+      text: '花了多少没有可算的数；没有收录监控指标',
+    })),
+  },
 };

@@ -42,4 +42,9 @@ export const scatterCases: ChartCases<ScatterChart> = {
       point('河道', 10, 60),
     ],
   },
+  'nothing-known': { ...base, points: [point('道路养护', undefined, undefined), point('河道', 90, undefined)] },
+  crowded: {
+    ...base,
+    points: Array.from({ length: 120 }, (_, at) => point(`第 ${at + 1} 个项目`, 80 + (at % 21), 85 + ((at * 7) % 16))),
+  },
 };

@@ -61,4 +61,12 @@ export const slopeCases: ChartCases<SlopeChart> = {
     ...base,
     lines: [{ ...line('养老服务', 88, 90.2, 92.3), isComparable: [false, true] }, line('义务教育', 90, 89.8, 88.1)],
   },
+  'nothing-known': {
+    ...base,
+    lines: [{ label: '养老服务', values: base.moments.map(() => ({ value: undefined, text: '未调查' })) }],
+  },
+  crowded: {
+    ...base,
+    lines: Array.from({ length: 14 }, (_, at) => line(`第 ${at + 1} 个领域`, 90 + at / 10, 91, 92 + (at % 3) / 10)),
+  },
 };

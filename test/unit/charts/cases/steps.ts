@@ -60,4 +60,18 @@ export const stepsCases: ChartCases<StepsChart> = {
       value: { value, text: at % 2 === 0 ? `≤${value}万元` : String(value) },
     })),
   },
+  'nothing-known': {
+    ...base,
+    moments: [{ label: '2024 年批复', series: 1, value: { value: undefined, text: '本站未收录' } }],
+  },
+  crowded: {
+    ...base,
+    moments: Array.from({ length: 12 }, (_, at) =>
+      moment(
+        `${2018 + Math.floor(at / 2)} 年${at % 2 === 0 ? '批复' : '实际'}`,
+        at % 2 === 0 ? 1 : 3,
+        50_000 + at * 900,
+      ),
+    ),
+  },
 };

@@ -62,4 +62,21 @@ export const timelineCases: ChartCases<TimelineChart> = {
       ),
     ],
   },
+  'nothing-known': {
+    ...base,
+    rows: ['批复', '公开'].map((label) => ({ label, marks: [], note: '本站未收录', isMissing: true })),
+  },
+  crowded: {
+    ...base,
+    rows: [
+      {
+        label: '部门预算 24 份',
+        marks: Array.from({ length: 24 }, (_, at) => {
+          const on = `2024-02-${String(1 + at).padStart(2, '0')}`;
+          return { series: (at % 2) as 0 | 1, on, text: on };
+        }),
+        note: '期限内 20，晚于期限 3，本站未收录 1',
+      },
+    ],
+  },
 };

@@ -49,4 +49,38 @@ export const treemapCases: ChartCases<TreemapChart> = {
       leaf('灾害防治及应急管理支出', 40),
     ],
   },
+  'nothing-known': {
+    ...base,
+    parts: [{ label: '国防支出', value: { value: undefined, text: '不要求公开' } }],
+  },
+  'missing-below': {
+    ...base,
+    parts: [
+      {
+        ...leaf('教育支出', 100),
+        parts: [
+          leaf('普通教育', 100),
+          { label: '进修及培训', value: { value: undefined, text: '未填' } },
+          leaf('职业教育', 0),
+        ],
+      },
+    ],
+  },
+  'low-parts': {
+    ...base,
+    parts: [
+      { ...leaf('教育支出', 2000), parts: [leaf('普通教育', 1900), leaf('职业教育', 100)] },
+      { ...leaf('社会保障和就业支出', 60), parts: [leaf('抚恤', 40), leaf('社会福利', 20)] },
+      { ...leaf('住房保障支出', 40), parts: [leaf('住房改革支出', 40)] },
+    ],
+  },
+  crowded: {
+    ...base,
+    parts: Array.from({ length: 12 }, (_, part) => ({
+      ...leaf(`第 ${part + 1} 类支出`, 1200 / (part + 1)),
+      parts: Array.from({ length: 8 }, (_below, at) =>
+        leaf(`第 ${part + 1} 类第 ${at + 1} 款支出`, 150 / (part + 1) / (at + 1)),
+      ),
+    })),
+  },
 };

@@ -47,4 +47,11 @@ export const waterfallCases: ChartCases<WaterfallChart> = {
       step('按评价结果核减并统筹用于其他民生项目', 'change', -150),
     ],
   },
+  'nothing-known': {
+    ...base,
+    steps: [
+      { label: '收回', role: 'total', value: { value: undefined, text: '未印金额' } },
+      { label: '去向', role: 'change', value: { value: undefined, text: '去向未公开' } },
+    ],
+  },
 };
