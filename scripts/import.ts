@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { forms } from '../src/forms/index.ts';
-import { formatImport } from './lib/import/format-import.ts';
+import { formatImport } from './lib/import/telling/format-import.ts';
 import { importFiles } from './lib/import/import-files.ts';
-import { reportPage } from './lib/import/report-page.ts';
-import { showRecords } from './lib/import/show-records.ts';
+import { reportPage } from './lib/import/telling/report-page.ts';
+import { showRecords } from './lib/import/telling/show-records.ts';
 import { readImportOptions } from './lib/import/import-options.ts';
-import { tellProgress } from './lib/import/tell-progress.ts';
-import { recoverWriting, writeFiles } from './lib/import/write-files.ts';
+import { tellProgress } from './lib/import/telling/tell-progress.ts';
+import { recoverWriting, writeFiles } from './lib/import/filing/write-files.ts';
 import { CouldNotRun, runCommand } from './lib/could-not-run.ts';
 
 /** 0: no error. 1: a file has errors and was not written. 2: could not run. */

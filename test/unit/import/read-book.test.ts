@@ -1,9 +1,9 @@
 import ExcelJs from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { readBook } from '../../../scripts/lib/import/read-book.ts';
-import { recogniseForms } from '../../../scripts/lib/import/recognise-forms.ts';
-import { titledTables } from '../../../scripts/lib/import/titled-tables.ts';
-import type { Book } from '../../../scripts/lib/import/book.ts';
+import { readBook } from '../../../scripts/lib/import/reading/read-book.ts';
+import { recogniseForms } from '../../../scripts/lib/import/reading/recognise-forms.ts';
+import { titledTables } from '../../../scripts/lib/import/reading/titled-tables.ts';
+import type { Book } from '../../../scripts/lib/import/reading/book.ts';
 import { docx, paragraph, table } from './documents.ts';
 import { sampleForm } from './sample-form.ts';
 import { formRows, workbook, type Value } from './workbooks.ts';
