@@ -4,6 +4,7 @@ import { sha256 } from '../../../../src/model/sha256.ts';
 import type { BesideText, Book } from './book.ts';
 import { fileKindOf } from './file-kind.ts';
 import { fileIssue, FileRefused, WHOLE_FILE, type BookIssue } from '../import-issue.ts';
+import { withHiddenOfOds } from './hidden-in-ods.ts';
 import { importLimits } from './import-limits.ts';
 import { openPackage, packed, type Package } from './open-package.ts';
 import { readCsv } from './read-csv.ts';
@@ -49,7 +50,7 @@ function contentsOf(fileName: string, bytes: Uint8Array): Contents {
   const macros = [...parts.keys()].some((name) => /vbaProject\.bin$|^Basic\//i.test(name));
   const said = '文件里有宏。宏没有运行，也不导入。';
   return {
-    grids,
+    grids: parts.has('content.xml') ? withHiddenOfOds(grids, parts) : grids,
     besideCells: [...comments, ...besideCells],
     issues: [...issues, ...(macros ? [fileIssue('import-macros-ignored', WHOLE_FILE, '', said)] : [])],
   };

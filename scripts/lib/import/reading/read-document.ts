@@ -1,10 +1,14 @@
 import { DOCUMENT_TEXT, type Cell, type Grid, type Merge } from '../../../../src/forms/grid.ts';
 import { FileRefused } from '../import-issue.ts';
+import { documentNumbering, type NumberOf } from './document-numbering.ts';
 import { importLimits } from './import-limits.ts';
 import type { Package } from './open-package.ts';
 import { childOf, findNode, readXml, type XmlNode } from './read-xml.ts';
 
-/** Reads a .docx: its text, a paragraph in each row, and each of its tables. Tracked deletions are left out. */
+/**
+ * Reads a .docx: its text, a paragraph in each row, and each of its tables. Tracked deletions are left out; numbers that
+ * the office program counts stand before their paragraphs, as they are shown.
+ */
 export function readDocument(parts: Package): Grid[] {
   const document = readXml(parts.get('word/document.xml'));
   const body = document && findNode(document, 'body');
@@ -12,17 +16,19 @@ export function readDocument(parts: Package): Grid[] {
     const message = '不能按 Word 文档读取，文件可能已损坏。请用 WPS 或 Word 打开核对，另存为 .docx 后再导入。';
     throw new FileRefused('import-file-is-whole', message);
   }
-  const levels = headingLevels(readXml(parts.get('word/styles.xml')) ?? []);
+  const styles = readXml(parts.get('word/styles.xml')) ?? [];
+  const levels = headingLevels(styles);
+  const numberOf = documentNumbering(readXml(parts.get('word/numbering.xml')) ?? [], styles);
   const rows: Cell[][] = [];
   const tables: Grid[] = [];
   const walk = (nodes: readonly XmlNode[]): void => {
     for (const node of nodes) {
       if (node.name === 'p') {
-        const text = paragraphText(node);
+        const text = paragraphText(node, numberOf);
         const heading = headingOf(node, levels);
         rows.push([heading === undefined ? { text } : { text, heading }]);
       } else if (node.name === 'tbl') {
-        const table = tableGrid(`表${tables.length + 1}`, node);
+        const table = tableGrid(`表${tables.length + 1}`, node, numberOf);
         tables.push(table);
         rows.push([{ text: '', table: table.sheet }]);
       } else if (WRAPPERS.has(node.name)) walk(node.children);
@@ -51,8 +57,11 @@ const WRAPPERS = new Set([
   'Choice',
 ]);
 
-function paragraphText(paragraph: XmlNode): string {
-  return runs(paragraph.children).trim();
+/** A paragraph without text has no number that says anything, but for a cell that holds its number alone. */
+function paragraphText(paragraph: XmlNode, numberOf: NumberOf, isCell = false): string {
+  const text = runs(paragraph.children).trim();
+  const number = numberOf(paragraph);
+  return text === '' && !isCell ? '' : `${number}${text}`.trim();
 }
 
 function runs(nodes: readonly XmlNode[]): string {
@@ -88,7 +97,7 @@ function symbolText({ attributes }: XmlNode): string {
 }
 
 /** A table as a grid: a cell that spans columns or rows is a merged range. */
-function tableGrid(sheet: string, table: XmlNode): Grid {
+function tableGrid(sheet: string, table: XmlNode, numberOf: NumberOf): Grid {
   const rows: Cell[][] = [];
   const merges: Merge[] = [];
   /** Merged downwards and not ended, by column. */
@@ -112,7 +121,7 @@ function tableGrid(sheet: string, table: XmlNode): Grid {
         if (down) open.set(column, merge);
         if (down || span > 1) merges.push(merge);
       }
-      cells.push({ text: continued ? '' : cellText(cell) });
+      cells.push({ text: continued ? '' : cellText(cell, numberOf) });
       for (let spanned = 1; spanned < span; spanned += 1) cells.push({ text: '' });
     }
     rows.push(cells);
@@ -139,10 +148,10 @@ function tableCells(node: XmlNode): XmlNode[] {
 }
 
 /** Paragraphs of a cell, a line each; a table within a cell is read by its cells. */
-function cellText(cell: XmlNode): string {
+function cellText(cell: XmlNode, numberOf: NumberOf): string {
   const lines = (nodes: readonly XmlNode[]): string[] =>
     nodes.flatMap((node) => {
-      if (node.name === 'p') return [paragraphText(node)];
+      if (node.name === 'p') return [paragraphText(node, numberOf, true)];
       if (node.name === 'tcPr' || node.name === 'tblPr' || node.name === 'trPr') return [];
       return node.name === 'tbl' || node.name === 'tr' || node.name === 'tc' || WRAPPERS.has(node.name)
         ? lines(node.children)

@@ -1,8 +1,14 @@
 import * as XLSX from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import type { Cell, Grid, Merge } from '../../../../src/forms/grid.ts';
 import type { BesideText } from './book.ts';
 import { FileRefused } from '../import-issue.ts';
 import { importLimits } from './import-limits.ts';
+
+// Workbooks of Excel 5 and 95, which accounting programs still write, and the properties of all .xls hold bytes of a code page.
+XLSX.set_cptable(codePages);
+/** What Chinese programs write where they do not say: GBK. */
+const CODE_PAGE = 936;
 
 /** What a workbook holds. */
 export type Workbook = {
@@ -69,6 +75,7 @@ function parsed(bytes: Uint8Array): XLSX.WorkBook {
         cellFormula: true,
         cellHTML: false,
         bookVBA: false,
+        codepage: CODE_PAGE,
         // The short date of a Chinese Excel.
         dateNF: 'yyyy/m/d',
       }),
