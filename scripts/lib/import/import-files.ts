@@ -64,11 +64,16 @@ export function importFiles(
         ...read.flatMap(({ file }) => settled.get(file.name) ?? attempt.issues.get(file.name) ?? []),
       ];
       const refused = [...found.issues.map(({ file }) => file), ...settled.keys()];
-      return { ...attempt, fileCount: read.length + found.issues.length, refused, issues };
+      return { ...attempt, fileCount: read.length + found.issues.length, refused, issues: eachOnce(issues) };
     }
     for (const { file } of failed) settled.set(file.name, attempt.issues.get(file.name) ?? []);
     trying = trying.filter((file) => !failed.includes(file));
   }
+}
+
+/** Stages of one form ask for the same agency or year; it is said once. */
+function eachOnce(issues: readonly ImportIssue[]): ImportIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 type Attempt = Pick<Import, 'written' | 'removed' | 'changed' | 'archives'> & {

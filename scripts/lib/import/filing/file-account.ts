@@ -1,4 +1,6 @@
 import type { Draft } from '../../../../src/forms/form.ts';
+import { accountTitle } from '../../../../src/forms/account/account-form.ts';
+import type { Budget } from '../../../../src/schemas/account.ts';
 import type { PrintedTable } from '../../../../src/schemas/printed-table.ts';
 import type { Filing, RecordTarget } from './file-drafts.ts';
 import type { Placed } from './place-belongs.ts';
@@ -8,7 +10,7 @@ import type { Placed } from './place-belongs.ts';
  * record; a table with the number of one that is there takes its place.
  */
 export function accountOf(draft: Draft, placed: Placed, { records }: Filing): RecordTarget {
-  const value = draft.part.value as { scope: string; title: string; tables: PrintedTable[] };
+  const value = draft.part.value as { scope: Budget['scope']; title: string; tables: PrintedTable[] };
   const collection = draft.part.kind === 'budgetTables' ? 'budgets' : 'finalAccounts';
   const { region, agency, year } = placed;
   const holder =
@@ -28,7 +30,7 @@ export function accountOf(draft: Draft, placed: Placed, { records }: Filing): Re
     fiscalYear: year,
     scope: value.scope,
     ...(value.scope !== 'government' && agency && { agencyCode: agency.code }),
-    title: before?.['title'] ?? value.title,
+    title: before?.['title'] ?? titleOf(draft, value, year),
     tables,
   };
   const mounts = [
@@ -39,4 +41,14 @@ export function accountOf(draft: Draft, placed: Placed, { records }: Filing): Re
     })),
   ];
   return { placed, collection, key, after, mounts };
+}
+
+/** The title that the tables give; with the year of filing where they print none. */
+function titleOf(
+  draft: Draft,
+  { scope, title }: { scope: Budget['scope']; title: string },
+  year: number | undefined,
+): string {
+  if (draft.belongs.fiscalYear !== undefined) return title;
+  return accountTitle({ scope, isFinal: draft.part.kind === 'finalTables' }, draft.belongs.agencyName, year);
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { joinAccountTables } from '../../../../src/forms/account/join-account-tables.ts';
 import type { Draft, Form } from '../../../../src/forms/form.ts';
-import { DOCUMENT_TEXT, placeOf, type Place } from '../../../../src/forms/grid.ts';
+import { DOCUMENT_TEXT, placeOf, type Cell, type Place } from '../../../../src/forms/grid.ts';
 import type { Book } from './book.ts';
+import { withCoverYear } from './cover-year.ts';
 import type { InputFile } from './find-files.ts';
 import { findSecrets } from './find-secrets.ts';
 import { bookIssue, fileIssue, FileRefused, WHOLE_FILE, type BookIssue } from '../import-issue.ts';
@@ -54,7 +55,11 @@ function formsOf(file: InputFile, forms: readonly Form[]): Omit<ReadFile, 'file'
     }
     drafts.push(...reading.drafts.map((draft) => withPlaces(draft, locate)));
   }
-  const joined = joinAccountTables(withSharedBelongings(drafts));
+  const used = new Set(recognised.parts.map(({ part }) => part.grid.sheet));
+  const covers = book.grids.filter(({ sheet }) => !used.has(sheet) && sheet !== DOCUMENT_TEXT);
+  const dated = withCoverYear(withSharedBelongings(drafts), covers);
+  issues.push(...dated.issues);
+  const joined = joinAccountTables(dated.drafts);
   issues.push(...joined.problems.map(({ rule, place, value, message }) => bookIssue(rule, place, value, message)));
   return { book, drafts: joined.drafts, issues: eachOnce(issues) };
 }
@@ -63,9 +68,12 @@ function formsOf(file: InputFile, forms: readonly Form[]): Omit<ReadFile, 'file'
 function errorsOfCells({ part: { grid, from, until } }: RecognisedPart): BookIssue[] {
   const found: BookIssue[] = [];
   for (let row = from; row < until; row += 1) {
-    for (const [column, { error }] of (grid.rows[row] ?? []).entries()) {
-      if (error === undefined) continue;
+    for (const [column, cell] of (grid.rows[row] ?? []).entries()) {
       const place = placeOf(grid, row, column);
+      const lost = lostDigits(cell);
+      if (lost !== undefined) found.push(fileIssue('number-is-readable', place, cell.text, lost));
+      const { error } = cell;
+      if (error === undefined) continue;
       found.push(
         error === NO_RESULT
           ? fileIssue(
@@ -84,6 +92,18 @@ function errorsOfCells({ part: { grid, from, until } }: RecognisedPart): BookIss
     }
   }
   return found;
+}
+
+/** Spreadsheets keep fifteen digits of a number; a code with more is another one. What does not fit a cell is shown as ####. */
+function lostDigits({ text, number }: Cell): string | undefined {
+  if (/^#{3,}$/.test(text)) return '这一格显示不下，只剩下“####”。请把列加宽，重新保存或导出，再导入。';
+  if (number === undefined) return undefined;
+  if (Math.abs(number) >= 1e15) {
+    return `这一格存成了数字“${text}”，超过 15 位的数字已经被表格软件改掉。请把单元格设为文本，重新填写编码，再导入。`;
+  }
+  return /^-?\d(\.\d+)?E[+-]?\d+$/i.test(text)
+    ? `这一格显示成了科学计数“${text}”，看不出原来的数字。请把单元格设为文本或数值格式，再导入。`
+    : undefined;
 }
 
 function withPlaces(draft: Draft, placeInFile: (place: Place) => Place): Draft {
