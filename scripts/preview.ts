@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { forms } from '../src/forms/index.ts';
 import { buildSite } from './lib/build-site.ts';
 import { CouldNotRun, runCommand } from './lib/could-not-run.ts';
-import { formatImport } from './lib/import/format-import.ts';
+import { formatImport } from './lib/import/telling/format-import.ts';
 import { importFiles } from './lib/import/import-files.ts';
 import { readPreviewOptions } from './lib/import/import-options.ts';
-import { previewAddresses } from './lib/import/preview-addresses.ts';
-import { tellProgress } from './lib/import/tell-progress.ts';
-import { previewContent } from './lib/import/preview-content.ts';
+import { previewAddresses } from './lib/import/telling/preview-addresses.ts';
+import { tellProgress } from './lib/import/telling/tell-progress.ts';
+import { previewContent } from './lib/import/telling/preview-content.ts';
 import { portAnswers, serveFolder } from './lib/serve-folder.ts';
 
 /** Shows the pages of what an import would write, from a copy of the content. The content itself stays as it is. */

@@ -12,11 +12,9 @@ await runCommand(async () => {
   for (const [name, bytes] of books) write(join(options.outDir, name), bytes);
   console.log(`【模板】写了 ${books.size} 个文件，在 ${options.outDir}：`);
   for (const name of books.keys()) console.log(`  ${name}`);
-  console.log(
-    options.filled === undefined
-      ? '用 WPS 或 Excel 打开填写，填好后运行：npm run import -- 文件名'
-      : '改好后运行：npm run import -- 文件名',
-  );
+  const { filled, contentFlag } = options;
+  const next = `npm run import --${contentFlag === undefined ? '' : ` --content ${contentFlag}`} 文件名`;
+  console.log(filled === undefined ? `用 WPS 或 Excel 打开填写，填好后运行：${next}` : `改好后运行：${next}`);
   return 0;
 });
 

@@ -11,6 +11,7 @@ import { headerNearTop } from './ledger/header-near-top.ts';
 import { partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import { readPrintedDay } from './printed-day.ts';
+import { yearsIn } from './printed-year.ts';
 import type { RecordPlaces } from './record-places.ts';
 
 type DisclosureValue = Extract<Draft['part'], { kind: 'disclosure' }>['value'];
@@ -126,10 +127,16 @@ function draftOf(
   return {
     form: 'disclosure-ledger',
     place: reader.place(row.row, 0),
-    belongs: withoutKind(belongsOf(row, year)),
+    belongs: withoutKind(belongsOf(row, documentYear(row, year))),
     part: { kind: 'disclosure', value },
     places,
   };
+}
+
+/** 2024年度部门决算 in a ledger of 2025 is of 2024, where no column says the year. */
+function documentYear(row: LedgerRow<Key>, year: number | undefined): number | undefined {
+  const [own] = yearsIn(row.text('document'));
+  return own ?? year;
 }
 
 /** A document is of an agency, whether or not it is about an object. */
@@ -159,7 +166,12 @@ function publishedOn(row: LedgerRow<Key>, exempt: string | undefined): string | 
   if (day !== undefined) return day;
   if (/不予?公开|涉密|不要求/.test(text) || (text === '' && exempt !== undefined)) return 'not-required';
   if (/未到期|尚未到/.test(text)) return 'not-due';
-  if (text === '' || /^未公开$/.test(text)) return 'left-blank';
+  if (text === '') return 'left-blank';
+  if (/^(未|没有|尚未)公开$/.test(text)) {
+    const message = `公开日期写的是“${text}”，按原件未填导入。没有到期的请写“未到期”，不要求公开的请写明依据。`;
+    row.say('publishedOn', 'value-is-clear', message);
+    return 'left-blank';
+  }
   if (/^([-—–―─]+|\/|不适用)$/.test(text)) return 'not-applicable';
   row.say('publishedOn', 'value-is-clear', `公开日期“${text}”不是完整的日期，按未填导入。请写到日，如 2024-03-20。`);
   return 'left-blank';

@@ -45,6 +45,7 @@ export const sharedLabels: readonly LabelGuide[] = [
 const FAMILY = { shared: true };
 const WORDS: Readonly<Record<string, Words>> = {
   'pre-evaluation': {
+    template: '事前绩效评估表',
     ...FAMILY,
     recognised: '表名里有“事前”，或栏目里有评估意见和评分。',
     becomes: '项目档案的“事前评估”环节。',
@@ -69,6 +70,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     becomes: '转移支付档案的“绩效目标”和“预算”环节。',
   },
   'target-review': {
+    template: '绩效目标审核表',
     ...FAMILY,
     recognised: '表名里有“审核”，有审核要点和审核等次或得分。',
     becomes: '项目档案的“目标审核”。',
@@ -92,11 +94,13 @@ const WORDS: Readonly<Record<string, Words>> = {
     becomes: '部门整体支出档案的“单位自评”。',
   },
   'transfer-self-evaluation': {
+    template: '转移支付区域绩效目标自评表',
     ...FAMILY,
     recognised: '表名里有“转移支付”或“区域”，有完成值或得分。',
     becomes: '转移支付档案的“单位自评”。',
   },
   'scored-evaluation': {
+    template: '财政评价评分表',
     ...FAMILY,
     recognised: '表名里有部门评价、财政评价、评分表或指标体系，有分值和得分。',
     becomes: '项目档案的“部门评价”或“财政评价”。',
@@ -113,6 +117,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     becomes: '部门（单位）决算页，照原样列表。',
   },
   'government-account': {
+    template: '政府预算公开表',
     recognised: '表名里有全市、全县、本级，或转移支付、债务限额余额、社会保险基金等政府预决算的表。',
     becomes: '政府预算、决算页，照原样列表。',
   },

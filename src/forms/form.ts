@@ -44,6 +44,8 @@ export type FormProblem = {
 /** A record, or a stage of one, that is not yet filed: without region, id, release and citation. */
 export type Draft = {
   form: Form['id'];
+  /** The table does not say whether it is of a budget or of a final account, so it follows the others of its file. */
+  isUntold?: true;
   /** The title of the form, or its first cell. */
   place: Place;
   belongs: Belongs;

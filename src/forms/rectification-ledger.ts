@@ -46,16 +46,8 @@ const LABELS = {
     '完成情况',
   ],
   doneOn: ['完成日期', '完成时间', '整改完成日期', '整改完成时间', '销号日期', '销号时间'],
-  measure: [
-    '整改情况',
-    '整改措施',
-    '整改落实情况',
-    '整改措施及成效',
-    '落实情况',
-    '整改内容',
-    '采取措施',
-    '整改进展情况',
-  ],
+  measure: ['整改情况', '整改措施', '整改落实情况', '整改措施及成效', '落实情况', '整改内容', '采取措施'],
+  progress: ['整改进展', '整改进展情况', '进展情况', '目前进展', '整改落实进展', '工作进展', '当前进展'],
 } as const satisfies LabelTable<string>;
 type Key = keyof typeof LABELS;
 
@@ -106,7 +98,9 @@ export const rectificationLedgerForm: Form = {
 };
 
 function isEnough(found: ReadonlySet<Key>): boolean {
-  const about = (['state', 'measure', 'dueOn', 'doneOn', 'demand'] as const).filter((key) => found.has(key));
+  const about = (['state', 'progress', 'measure', 'dueOn', 'doneOn', 'demand'] as const).filter((key) =>
+    found.has(key),
+  );
   return found.has('text') && about.length >= 2 && (found.has('object') || found.has('agency'));
 }
 
@@ -128,7 +122,7 @@ function draftOf(row: LedgerRow<Key>, year: number | undefined, words: string, r
     dueOn: dayOf(row, 'dueOn', '整改期限'),
     state: stateOf(row, doneOn),
     doneOn,
-    measure: wordsOf(row, 'measure'),
+    measure: measureOf(row),
   });
   const places: RecordPlaces = new Map();
   for (const key of ['origin', 'severity', 'text', 'requestedOn', 'dueOn', 'state', 'doneOn', 'measure'] as const) {
@@ -154,14 +148,26 @@ function severityOf(row: LedgerRow<Key>): RectificationValue['severity'] {
   return severity;
 }
 
-/** The state as printed; else by the date of completion; else open, which is said. */
+/** What was done, with how far it came, where the latter says more than a state. */
+function measureOf(row: LedgerRow<Key>): string | undefined {
+  const [measure, progress] = [wordsOf(row, 'measure'), wordsOf(row, 'progress')];
+  const isState =
+    progress !== undefined && progress.length <= LONGEST_STATE && chosenWord(STATES, progress) !== undefined;
+  const texts = [measure, isState ? undefined : progress].filter((text) => text !== undefined);
+  return texts.length > 0 ? texts.join('\n') : undefined;
+}
+
+/** 已整改到位, 正在整改 and the like. */
+const LONGEST_STATE = 6;
+
+/** The state as printed, in its column or in that of the progress; else by the date of completion; else open, which is said. */
 function stateOf(row: LedgerRow<Key>, doneOn: string | undefined): RectificationValue['state'] {
-  const text = wordsOf(row, 'state');
+  const text = wordsOf(row, 'state') ?? wordsOf(row, 'progress');
   const state = text === undefined ? undefined : chosenWord(STATES, text);
   if (state !== undefined) return state;
   if (doneOn !== undefined) return 'done';
   row.say(
-    'state',
+    row.has('state') ? 'state' : 'progress',
     'value-is-clear',
     `整改状态“${text ?? ''}”没有填写或无法辨认，按未完成导入。请写“未整改”“整改中”或“已完成”。`,
   );

@@ -5,7 +5,7 @@ import { defined } from './ledger/ledger-fields.ts';
 import { ledgerTitle } from './ledger/ledger-title.ts';
 import { chosenWord, type WordChoice } from './ledger/word-choice.ts';
 import { headerNearTop } from './ledger/header-near-top.ts';
-import { partReader, type PartReader } from './part-reader.ts';
+import { cellStarts, partReader, type PartReader } from './part-reader.ts';
 import { leaveOutPeople } from './people-label.ts';
 import { readPrintedDay } from './printed-day.ts';
 import { readPrintedDate } from '../model/printed-date.ts';
@@ -53,6 +53,8 @@ export const satisfactionSurveyForm: Form = {
       ...labelledValues(reader, SURVEY_FIELDS, part.from, header.top),
       ...labelledValues(reader, SURVEY_FIELDS, end, part.until),
     ]);
+    const inNote = fields.formula === undefined ? formulaInNote(reader, end) : undefined;
+    if (inNote) fields.formula = inNote;
     const value = surveyValue(reader, fields, title.title?.text ?? '满意度调查', items, overall);
     if (title.title) places.set('/title', title.title.place);
     for (const [field, printed] of Object.entries(fields))
@@ -69,6 +71,20 @@ export const satisfactionSurveyForm: Form = {
     return { drafts: items.length === 0 ? [] : [draft], problems: reader.problems };
   },
 };
+
+/** 注：满意率=（非常满意+满意）÷有效问卷, below the table. */
+function formulaInNote(reader: PartReader, from: number): LabelledValue<SurveyField> | undefined {
+  for (let row = from; row < reader.part.until; row += 1) {
+    for (const column of cellStarts(reader, row)) {
+      const text = reader.text(row, column);
+      const formula = /(?:^|[:：。；\s])((?:综合|总体)?满意[度率]\s*[=＝].{4,80}?)[。；]?$/.exec(text)?.[1];
+      if (formula === undefined || reader.isRead(row, column)) continue;
+      const { place } = reader.take(row, column);
+      return { key: 'formula', label: '注', text: formula, place, row, column };
+    }
+  }
+  return undefined;
+}
 
 const POINTERS: Record<SurveyField, string> = {
   conductedBy: 'conductedBy',

@@ -65,10 +65,10 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'scripts/lib/chromium.ts': ['playwright-core'],
   'scripts/lib/pinyin-names.ts': ['pinyin-pro'],
   'scripts/lib/write-search-index.ts': ['pagefind'],
-  'scripts/lib/import/read-workbook.ts': ['@e965/xlsx'],
-  'scripts/lib/import/read-csv.ts': ['d3-dsv'],
-  'scripts/lib/import/read-xml.ts': ['fast-xml-parser'],
-  'scripts/lib/import/open-package.ts': ['fflate'],
+  'scripts/lib/import/reading/read-workbook.ts': ['@e965/xlsx', '@e965/xlsx/'],
+  'scripts/lib/import/reading/read-csv.ts': ['d3-dsv'],
+  'scripts/lib/import/reading/read-xml.ts': ['fast-xml-parser'],
+  'scripts/lib/import/reading/open-package.ts': ['fflate'],
   'scripts/lib/templates/write-workbook.ts': ['exceljs'],
 };
 

@@ -19,6 +19,11 @@ test.each(['new', 'templates', 'look', 'import', 'again', 'check', 'release'])('
   expect(steps[name]?.printed).not.toMatch(/\bat .*\.ts:\d+|undefined|NaN/);
 });
 
+test('each step says the next one with the folder that was typed', () => {
+  expect(steps['new']?.printed).toContain(`npm run templates -- --content ${contentDir}`);
+  expect(steps['templates']?.printed).toContain(`npm run import -- --content ${contentDir} 文件名`);
+});
+
 test('the look before shows the figures of the forms to the character, and writes nothing', () => {
   const { printed = '' } = steps['look'] ?? {};
   for (const figure of ['620.50', '310.25', '98.83', '35.50', '6,205.30', '93.7%']) expect(printed).toContain(figure);

@@ -6,6 +6,7 @@ const PHASES: Record<string, string> = {
   build: '检查＋网页＋数据包',
   data: '单独的数据包',
   index: '搜索索引',
+  import: '导入 500 个文件',
   bare: '空白 Astro',
 };
 

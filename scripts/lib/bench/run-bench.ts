@@ -7,6 +7,7 @@ import { programs, projectRoot } from '../run-node.ts';
 import { askSearch, type SearchTimes } from './ask-search.ts';
 import { writeBareSite } from './bare-site.ts';
 import { folderSize, type FolderSize } from './folder-size.ts';
+import { FORMS, importForms } from './import-forms.ts';
 import { measureRun, type Run } from './measure-run.ts';
 
 export type Measured = Omit<Run, 'output'> & { phase: string };
@@ -74,6 +75,7 @@ const phases: readonly {
     title: '搜索索引',
     run: ({ content, index }) => measureRun([programs.indexSearch, '--content', content, '--out', index]),
   },
+  { name: 'import', title: `导入 ${FORMS} 个文件`, run: ({ content, root }) => importForms(content, root) },
 ];
 
 export async function runBench(objects: number, years: number, say: (text: string) => void): Promise<BenchResult> {

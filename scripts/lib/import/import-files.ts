@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Form } from '../../../src/forms/form.ts';
 import { newestRelease } from '../../../src/rules/releases/changes-since-release.ts';
 import { fileOf, type Archive, type CollectionName } from '../../../src/schemas/collections.ts';
-import { checkDrafts, type FileMount } from './check-drafts.ts';
-import { ContentBase } from './content-base.ts';
-import { fileDraft } from './file-drafts.ts';
-import { FileSource } from './file-source.ts';
-import { findFiles } from './find-files.ts';
+import { checkDrafts, type FileMount } from './filing/check-drafts.ts';
+import { ContentBase } from './filing/content-base.ts';
+import { fileDraft } from './filing/file-drafts.ts';
+import { FileSource } from './filing/file-source.ts';
+import { findFiles } from './reading/find-files.ts';
 import { fileIssue, WHOLE_FILE, type ImportIssue } from './import-issue.ts';
 import type { ImportOptions } from './import-options.ts';
-import { readForms, type ReadFile } from './read-forms.ts';
-import { recordText } from './write-files.ts';
-import { WorkingRecords } from './working-records.ts';
+import { readForms, type ReadFile } from './reading/read-forms.ts';
+import { recordText } from './filing/write-files.ts';
+import { WorkingRecords } from './filing/working-records.ts';
 
 /** What an import would do, or has done. */
 export type Import = {
@@ -64,11 +64,16 @@ export function importFiles(
         ...read.flatMap(({ file }) => settled.get(file.name) ?? attempt.issues.get(file.name) ?? []),
       ];
       const refused = [...found.issues.map(({ file }) => file), ...settled.keys()];
-      return { ...attempt, fileCount: read.length + found.issues.length, refused, issues };
+      return { ...attempt, fileCount: read.length + found.issues.length, refused, issues: eachOnce(issues) };
     }
     for (const { file } of failed) settled.set(file.name, attempt.issues.get(file.name) ?? []);
     trying = trying.filter((file) => !failed.includes(file));
   }
+}
+
+/** Stages of one form ask for the same agency or year; it is said once. */
+function eachOnce(issues: readonly ImportIssue[]): ImportIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 type Attempt = Pick<Import, 'written' | 'removed' | 'changed' | 'archives'> & {

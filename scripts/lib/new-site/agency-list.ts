@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { agencyCode } from '../../../src/model/codes.ts';
 import { foldLabel } from '../../../src/forms/fold-label.ts';
-import { readBook } from '../import/read-book.ts';
+import { readBook } from '../import/reading/read-book.ts';
 import { FileRefused } from '../import/import-issue.ts';
 import { AnswerRefused } from './answer-refused.ts';
 

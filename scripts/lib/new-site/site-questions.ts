@@ -54,7 +54,9 @@ export const siteQuestions: readonly SiteQuestion[] = [
       const official = officialRegionName(region);
       if (text === '') throw new AnswerRefused(`标准里没有代码 ${region}。请核对代码；确实没有的，写出全称。`);
       if (official !== undefined && official !== text) {
-        throw new AnswerRefused(`代码 ${region} 是“${official}”，不是“${text}”。请核对代码。`);
+        throw new AnswerRefused(
+          `代码 ${region} 是“${official}”，不是“${text}”。代码对的，直接回车；代码写错了的，按 Ctrl+C 停下重来。`,
+        );
       }
       return { regionName: text };
     },

@@ -4,7 +4,7 @@ import { NATION } from '../../../src/model/codes.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { checkContent, type ContentIssue } from '../check-content.ts';
 import { CouldNotRun } from '../could-not-run.ts';
-import { recordText } from '../import/write-files.ts';
+import { recordText } from '../import/filing/write-files.ts';
 import { newSiteRecords } from './new-site-records.ts';
 import type { SiteAnswers } from './site-answers.ts';
 

@@ -1,16 +1,7 @@
-import { bodyRow, fill, over, titleRows, type PlanCell, type PlanRow, type SheetPlan } from './sheet-plan.ts';
-
-/** An account table: header rows drawn with `<` and `^`, the labels that are printed already, and blank lines below. */
-type AccountTable = {
-  title: string;
-  header: readonly (readonly string[])[];
-  printed?: readonly (readonly string[])[];
-  blanks: number;
-};
+import { accountSheet, type AccountTable } from './account-sheet.ts';
+import type { SheetPlan } from './sheet-plan.ts';
 
 const CODED = ['科目编码', '科目名称'];
-const UNIT = '单位：万元';
-const LABEL_WIDTH = 32;
 
 const INCOME_SIDES: readonly (readonly string[])[] = [
   ['一、一般公共预算拨款收入', '一、一般公共服务支出'],
@@ -204,32 +195,10 @@ const FINAL: readonly AccountTable[] = [
 
 /** 部门预算公开表, one sheet for each table. */
 export function departmentBudgetSheets(): SheetPlan[] {
-  return BUDGET.map((table, index) => accountSheet(table, index + 1, '预算'));
+  return BUDGET.map((table, index) => accountSheet(table, index + 1, '预算', '部门：'));
 }
 
 /** 部门决算公开 01 to 09 表. */
 export function departmentFinalSheets(): SheetPlan[] {
-  return FINAL.map((table, index) => accountSheet(table, index + 1, '公开'));
-}
-
-function accountSheet({ title, header, printed = [], blanks }: AccountTable, no: number, mark: string): SheetPlan {
-  const width = header[0]?.length ?? 1;
-  const number = String(no).padStart(2, '0');
-  const left = Math.ceil(width / 2);
-  const beside: PlanCell[] = [...over(left, '部门：'), ...over(width - left, UNIT)];
-  const rows: PlanRow[] = [
-    { look: 'note', cells: over(width, `${mark}${number}表`) },
-    ...titleRows(width, title, '    年度'),
-    { look: 'note', cells: beside },
-    ...header.map((cells): PlanRow => ({ look: 'header', cells })),
-    ...printed.map((cells) => bodyRow(cells.map((text) => (text === '' ? fill() : text)))),
-    ...Array.from({ length: blanks }, () => bodyRow(Array.from({ length: width }, () => fill()))),
-  ];
-  const last = header.at(-1) ?? [];
-  const widths = last.map((text, column) => {
-    const first = header[0]?.[column] ?? '';
-    if (first === '科目编码') return 12;
-    return first === '科目名称' || text === '项目' ? LABEL_WIDTH : 15;
-  });
-  return { name: `${mark}${number}表`, landscape: width > 5, widths, rows };
+  return FINAL.map((table, index) => accountSheet(table, index + 1, '公开', '部门：'));
 }

@@ -5,6 +5,8 @@ import { consequenceKindTitle } from '../../../src/schemas/consequence.ts';
 export type ListName =
   | 'level1'
   | 'level2'
+  | 'scoredLevel1'
+  | 'scoredLevel2'
   | 'names'
   | 'comparators'
   | 'units'
@@ -27,6 +29,12 @@ const WORDS: Readonly<Record<Exclude<ListName, 'names' | 'units'>, readonly stri
   level2: [
     ...['经济成本指标', '社会成本指标', '生态环境成本指标', '数量指标', '质量指标', '时效指标', '经济效益指标'],
     ...['社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标'],
+  ],
+  // The frame of 财预〔2020〕10号 for 部门评价 and 财政评价.
+  scoredLevel1: ['决策', '过程', '产出', '效益'],
+  scoredLevel2: [
+    ...['项目立项', '绩效目标', '资金投入', '资金管理', '组织实施'],
+    ...['产出数量', '产出质量', '产出时效', '产出成本', '项目效益'],
   ],
   comparators: ['≥', '≤', '＝', '＞', '＜', '定性'],
   likelihood: ['确定能', '有可能', '完全不可能'],

@@ -1,15 +1,13 @@
 import type { Evaluation } from '../../../src/schemas/evaluation.ts';
-import type { Monitoring } from '../../../src/schemas/monitoring.ts';
 import { fundsTable, type FundsField } from './funds-block.ts';
 import { pairRow, projectRows, sentenceRow, yearLine, type Identity } from './identity-block.ts';
-import { fieldsOf, indicatorRows, LEFT_WIDTHS, type IndicatorField } from './indicator-block.ts';
+import { fieldsOf, indicatorRows, LEFT_WIDTHS, type IndicatorField, type LevelLists } from './indicator-block.ts';
 import { bodyRow, fill, over, titleRows, type PlanRow, type SheetPlan } from './sheet-plan.ts';
 import { widthsOf } from './target-layout.ts';
 
 export type EvaluationValues = { identity: Identity; evaluation: Evaluation };
-export type MonitoringValues = { identity: Identity; monitoring: Monitoring };
 
-type Fields = readonly (IndicatorField & { optional?: boolean })[];
+export type Fields = readonly (IndicatorField & { optional?: boolean })[];
 
 const EVALUATED: Fields = [
   { key: 'nature', title: '指标性质', width: 10, list: 'comparators', optional: true },
@@ -32,30 +30,49 @@ const EVALUATED_FUNDS: readonly FundsField[] = [
   { key: 'reason', title: '原因', optional: true },
 ];
 
+/** How one of the evaluation forms is printed. An empty form has what the national layout has. */
+export type EvaluationLayout = {
+  title: string;
+  /** The label of the money block. */
+  block: string;
+  identityRows: (width: number, identity: Identity) => readonly PlanRow[];
+  fields: Fields;
+  funds: readonly FundsField[];
+  /** The lists of 一级, 二级 and 三级指标, where they are not those of targets. */
+  levels?: LevelLists;
+  /** A score table has neither goals nor money on it. */
+  isScoreTable?: boolean;
+};
+
 /** 项目支出绩效自评表, national layout of 财预〔2020〕10号. */
 export function projectSelfEvaluationSheet(values?: EvaluationValues): SheetPlan {
-  return evaluationSheet('项目支出绩效自评表', '项目资金', values, projectRows);
+  const title = '项目支出绩效自评表';
+  const layout = { title, block: '项目资金', fields: EVALUATED, funds: EVALUATED_FUNDS, identityRows: projectRows };
+  return evaluationSheet(layout, values);
 }
 
 /** 部门整体支出绩效自评表. */
 export function departmentSelfEvaluationSheet(values?: EvaluationValues): SheetPlan {
-  return evaluationSheet('部门整体支出绩效自评表', '部门资金', values, (width, { agency }) => [
-    pairRow(width, '部门（单位）名称', agency),
-  ]);
+  const layout: EvaluationLayout = {
+    title: '部门整体支出绩效自评表',
+    block: '部门资金',
+    fields: EVALUATED,
+    funds: EVALUATED_FUNDS,
+    identityRows: (width, { agency }) => [pairRow(width, '部门（单位）名称', agency)],
+  };
+  return evaluationSheet(layout, values);
 }
 
-function evaluationSheet(
-  title: string,
-  block: string,
-  values: EvaluationValues | undefined,
-  identityRows: (width: number, identity: Identity) => readonly PlanRow[],
-): SheetPlan {
+/** A form with what came of targets: money, goals, indicators, result. */
+export function evaluationSheet(layout: EvaluationLayout, values: EvaluationValues | undefined): SheetPlan {
+  const { title, block, identityRows, levels, isScoreTable = false } = layout;
   const identity = values?.identity ?? {};
   const evaluation = values?.evaluation;
-  const fields = fieldsOf(EVALUATED, evaluation?.rows);
-  const funds = fundsTable(block, EVALUATED_FUNDS, evaluation === undefined ? 'blank' : evaluation.funds);
+  const fields = fieldsOf(layout.fields, evaluation?.rows);
+  const blankFunds = isScoreTable ? undefined : 'blank';
+  const funds = fundsTable(block, layout.funds, evaluation === undefined ? blankFunds : evaluation.funds);
   const width = Math.max(LEFT_WIDTHS.length + fields.length, funds.width, 8);
-  const has = (text: string | undefined) => evaluation === undefined || text !== undefined;
+  const has = (text: string | undefined) => (evaluation === undefined ? !isScoreTable : text !== undefined);
   return {
     name: title,
     landscape: true,
@@ -65,9 +82,9 @@ function evaluationSheet(
       ...identityRows(width, identity),
       ...funds.rows(width),
       ...(has(evaluation?.goal) || has(evaluation?.achieved) ? goalRows(width, evaluation) : []),
-      ...indicatorRows(fields, width, evaluation?.rows),
+      ...indicatorRows(fields, width, evaluation?.rows, levels),
       ...totalRows(fields, width, evaluation),
-      ...closingRows(width, evaluation),
+      ...closingRows(width, evaluation, isScoreTable),
     ],
   };
 }
@@ -83,6 +100,7 @@ function goalRows(width: number, evaluation: Evaluation | undefined): PlanRow[] 
 /** 总分 below the columns of its figures. */
 function totalRows(fields: readonly IndicatorField[], width: number, evaluation: Evaluation | undefined): PlanRow[] {
   if (evaluation && evaluation.totalScore === undefined && evaluation.fullMark === undefined) return [];
+  if (evaluation === undefined && !fields.some(({ key }) => key === 'score')) return [];
   const at = (key: string) => LEFT_WIDTHS.length + fields.findIndex((field) => field.key === key);
   const [weight, score] = [at('weight'), at('score')];
   if (weight < LEFT_WIDTHS.length || score !== weight + 1) {
@@ -99,69 +117,23 @@ function totalRows(fields: readonly IndicatorField[], width: number, evaluation:
   ];
 }
 
-/** What some forms print below the table. An empty form has none of it: the national layout ends with the total. */
-function closingRows(width: number, evaluation: Evaluation | undefined): PlanRow[] {
-  if (evaluation === undefined) return [];
+/** What some forms print below the table. An empty self-evaluation has none of it: the national layout ends with the total. */
+function closingRows(width: number, evaluation: Evaluation | undefined, isScoreTable: boolean): PlanRow[] {
+  if (evaluation === undefined) {
+    return isScoreTable ? ['评价等级', '评价机构', '评价日期'].map((label) => sentenceRow(width, label, '', 24)) : [];
+  }
   const numbered = (entries: readonly { no: number; text: string }[] | undefined) =>
     entries?.map(({ no, text }) => `${no}.${text}`).join('\n');
   const [year, month, day] = evaluation.evaluatedOn?.split('-') ?? [];
   const lines: [string, string | undefined][] = [
     ['评价机构', evaluation.evaluator],
     ['评价日期', year && `${year}年${Number(month)}月${Number(day)}日`],
-    ['自评等级', evaluation.grade],
+    [isScoreTable ? '评价等级' : '自评等级', evaluation.grade],
     ['评价结论', evaluation.conclusion],
     ['存在问题', numbered(evaluation.problems)],
-    ['改进措施', numbered(evaluation.advice)],
+    [isScoreTable ? '有关建议' : '改进措施', numbered(evaluation.advice)],
   ];
   return lines.flatMap(([label, text]) =>
     text === undefined ? [] : [sentenceRow(width, label, text, text.length > 40 ? 60 : 24)],
   );
-}
-
-/** The month that an empty monitoring form is for. Others change the three labels. */
-const MONTH = 7;
-
-/** 项目支出绩效运行监控表, layout of 财预〔2019〕136号. */
-export function monitoringSheet(values?: MonitoringValues): SheetPlan {
-  const identity = values?.identity ?? {};
-  const monitoring = values?.monitoring;
-  const month = monitoring ? Number(monitoring.periodEnd.slice(5, 7)) : MONTH;
-  const rows = monitoring?.rows ?? (monitoring ? [] : undefined);
-  const fields = fieldsOf(monitoredFields(month), rows);
-  const columns: readonly FundsField[] = [
-    { key: 'initial', title: '年初预算数' },
-    { key: 'adjusted', title: '全年预算数', optional: true },
-    { key: 'executed', title: `1—${month}月执行数` },
-    { key: 'rate', title: `1—${month}月执行率` },
-  ];
-  const funds = fundsTable('项目资金', columns, monitoring === undefined ? 'blank' : monitoring.funds);
-  const width = Math.max(LEFT_WIDTHS.length + fields.length, funds.width, 8);
-  const level = monitoring?.level === 'finance' ? '财政重点监控表' : '绩效运行监控表';
-  const measures = monitoring?.measures?.[0]?.text;
-  return {
-    name: '绩效运行监控表',
-    landscape: true,
-    widths: widthsOf(fields, width),
-    rows: [
-      ...titleRows(width, `项目支出${level}`, yearLine(identity)),
-      ...projectRows(width, identity),
-      ...funds.rows(width),
-      ...indicatorRows(fields, width, rows),
-      ...(monitoring?.conclusion === undefined ? [] : [sentenceRow(width, '监控结论', monitoring.conclusion)]),
-      ...(measures === undefined ? [] : [sentenceRow(width, '整改措施', measures)]),
-    ],
-  };
-}
-
-function monitoredFields(month: number): Fields {
-  return [
-    { key: 'nature', title: '指标性质', width: 10, list: 'comparators', optional: true },
-    { key: 'target', title: '年度指标值', width: 14 },
-    { key: 'unit', title: '度量单位', width: 10, list: 'units', optional: true },
-    { key: 'weight', title: '分值', width: 9, optional: true },
-    { key: 'actual', title: `1—${month}月执行情况`, width: 16 },
-    { key: 'expected', title: '全年预计完成情况', width: 16 },
-    { key: 'deviation', title: '偏差原因分析', width: 22, list: 'deviation' },
-    { key: 'likelihood', title: '完成目标可能性', width: 14, list: 'likelihood' },
-  ];
 }

@@ -7,6 +7,9 @@ export type IndicatorValues = { level1: string; level2: string; name: string } &
   Partial<Record<string, string | undefined>>
 >;
 
+/** The lists that the three levels are chosen from. */
+export type LevelLists = { level1?: ListName; level2?: ListName; name?: ListName };
+const TARGET_LEVELS: LevelLists = { level1: 'level1', level2: 'level2', name: 'names' };
 const LEVELS = 3;
 const BLANK_ROWS = 16;
 /** Block label, 一级, 二级 and 三级指标. */
@@ -27,6 +30,7 @@ export function indicatorRows(
   fields: readonly IndicatorField[],
   width: number,
   rows: readonly IndicatorValues[] | undefined,
+  levels: LevelLists = TARGET_LEVELS,
 ): PlanRow[] {
   const spare = width - 1 - LEVELS - fields.length;
   const last = fields.length - 1;
@@ -46,9 +50,9 @@ export function indicatorRows(
     ...lines.map((line) =>
       bodyRow([
         '^',
-        fill(line.level1, 'level1'),
-        fill(line.level2, 'level2'),
-        fill(line.name, 'names'),
+        fill(line.level1, levels.level1),
+        fill(line.level2, levels.level2),
+        fill(line.name, levels.name),
         ...fields.flatMap(({ key, list }, index) => wide(index, fill(line[key] ?? '', list))),
       ]),
     ),

@@ -21,7 +21,7 @@ export async function makeTemplates(options: TemplateOptions): Promise<ReadonlyM
   const add = async (id: string, fileName: string, sheets: SheetPlan[], advice: readonly string[]) => {
     const known = forms.find((candidate) => candidate.id === id);
     if (known === undefined) throw new Error(`No form ${id}`);
-    books.set(`${fileName}.xlsx`, await writeWorkbook(sheets, instructionsFor(known, advice), lists));
+    books.set(nameBeside(books, fileName), await writeWorkbook(sheets, instructionsFor(known, advice), lists));
   };
   if (filled === undefined) {
     for (const template of templates.filter((candidate) => form === undefined || candidate.form === form)) {
@@ -38,6 +38,14 @@ export async function makeTemplates(options: TemplateOptions): Promise<ReadonlyM
   }
   if (books.size === 0) throw new CouldNotRun('这条记录没有可以填进表里的内容。');
   return books;
+}
+
+/** Two evaluations of one kind in a year are two files. */
+function nameBeside(books: ReadonlyMap<string, Uint8Array>, fileName: string): string {
+  for (let serial = 1; ; serial += 1) {
+    const name = `${fileName}${serial === 1 ? '' : `（${serial}）`}.xlsx`;
+    if (!books.has(name)) return name;
+  }
 }
 
 function dossierOf(archive: Archive, region: string, { object, year }: { object: string; year: number }) {

@@ -1,9 +1,14 @@
 import type { Form } from '../../../src/forms/form.ts';
 import { departmentBudgetSheets, departmentFinalSheets } from './account-layouts.ts';
-import { departmentSelfEvaluationSheet, monitoringSheet, projectSelfEvaluationSheet } from './evaluation-layout.ts';
+import { preEvaluationSheet, targetReviewSheet } from './criteria-layouts.ts';
+import { departmentSelfEvaluationSheet, projectSelfEvaluationSheet } from './evaluation-layout.ts';
+import { governmentSheets } from './government-layouts.ts';
 import { consequenceSheet, disclosureSheet, indicatorLibrarySheet, rectificationSheet } from './ledger-layouts.ts';
+import { monitoringSheet } from './monitoring-layout.ts';
+import { scoredEvaluationSheet } from './scored-layout.ts';
 import type { SheetPlan } from './sheet-plan.ts';
 import { surveySheet } from './survey-layout.ts';
+import { transferSelfEvaluationSheet } from './transfer-evaluation-layout.ts';
 import { departmentTargetSheet, projectTargetSheet, transferTargetSheet } from './target-layout.ts';
 
 /** A form as an empty workbook. */
@@ -11,6 +16,15 @@ export type Template = { form: Form['id']; fileName: string; sheets: () => Sheet
 
 /** All templates, in the order in which a year goes by. */
 export const templates: readonly Template[] = [
+  {
+    form: 'pre-evaluation',
+    fileName: '事前绩效评估表',
+    sheets: () => [preEvaluationSheet()],
+    advice: [
+      '评估要点可以增减，评估意见写“符合”“基本符合”这类判断，没有评估的一项整行删去。',
+      '评估结论写“予以支持”“调整完善后予以支持”或“不予支持”。评估机构不能空着。',
+    ],
+  },
   {
     form: 'project-target',
     fileName: '项目支出绩效目标申报表',
@@ -33,6 +47,12 @@ export const templates: readonly Template[] = [
     advice: ['一个地区一张，“地区”写本地区的全称。'],
   },
   {
+    form: 'target-review',
+    fileName: '绩效目标审核表',
+    sheets: () => [targetReviewSheet()],
+    advice: ['审核要点可以增减，没有审核的一项整行删去。写了审核意见的，审核单位不能空着。'],
+  },
+  {
     form: 'monitoring',
     fileName: '绩效运行监控表',
     sheets: () => [monitoringSheet()],
@@ -52,6 +72,23 @@ export const templates: readonly Template[] = [
     fileName: '部门整体支出绩效自评表',
     sheets: () => [departmentSelfEvaluationSheet()],
     advice: ['没有达到年度指标值的，写明原因和改进措施。'],
+  },
+  {
+    form: 'transfer-self-evaluation',
+    fileName: '转移支付区域绩效目标自评表',
+    sheets: () => [transferSelfEvaluationSheet()],
+    advice: [
+      '没有达到指标值的，写明原因和改进措施。要求打分的地方，在“未完成原因”前面插入分值、得分两列，表下加一行总分。',
+    ],
+  },
+  {
+    form: 'scored-evaluation',
+    fileName: '财政评价评分表',
+    sheets: () => [scoredEvaluationSheet()],
+    advice: [
+      '表名写明是谁的评价：财政部门做的写“财政评价评分表”，主管部门做的改成“部门评价评分表”，抽评改成“财政抽评评分表”。',
+      '扣了分的写明扣分原因。评价报告另外导入，两样会放在同一个项目下。',
+    ],
   },
   {
     form: 'satisfaction-survey',
@@ -102,6 +139,16 @@ export const templates: readonly Template[] = [
     advice: [
       '“部门：”后面写部门全称，每张表都写。',
       '没有数据的表不要删，在表的第一行写明“本部门没有……支出，故本表为空”。',
+    ],
+  },
+  {
+    form: 'government-account',
+    fileName: '政府预算公开表',
+    sheets: governmentSheets,
+    advice: [
+      '表名里的“全县、县级”按实际改成“全市、市级、全区、区级”。',
+      '公开决算时，把表名里的“预算表”改成“决算表”，“上年执行数、本年预算数”改成“预算数、决算数”，年度改成决算的年度。',
+      '没有数据的表不要删，在表的第一行写明“本地区没有……收支，故本表为空”。用不到的表整张删去。',
     ],
   },
 ];

@@ -16,6 +16,8 @@ const USAGE = `用法：npm run templates -- [选项]
 export type TemplateOptions = {
   outDir: string;
   contentDir: string;
+  /** What was typed behind `--content`, for the command that comes next. */
+  contentFlag?: string;
   region?: string;
   form?: string;
   filled?: { object: string; year: number };
@@ -44,6 +46,7 @@ export function readTemplateOptions(args: readonly string[], environment: NodeJS
   return {
     outDir: resolve(projectRoot, out || 'templates'),
     contentDir,
+    ...(content && { contentFlag: content }),
     ...(region && { region }),
     ...(form && { form }),
     ...(object !== undefined && year !== undefined && { filled: { object, year: Number(year) } }),

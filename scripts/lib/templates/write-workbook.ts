@@ -56,6 +56,8 @@ function choiceColumns({ words, library }: ChoiceLists, used: ReadonlySet<ListNa
 const LIST_TITLE: Readonly<Record<Exclude<ListName, 'names'>, string>> = {
   level1: '一级指标',
   level2: '二级指标',
+  scoredLevel1: '一级指标（评价）',
+  scoredLevel2: '二级指标（评价）',
   comparators: '比较符',
   units: '度量单位',
   likelihood: '完成目标可能性',

@@ -5,7 +5,12 @@ import type { TableKind } from './table-kind.ts';
 import type { TitleZone } from './title-zone.ts';
 
 /** Whose account a table is of, and whether it is a budget or a final account. */
-export type AccountFamily = { scope: Budget['scope']; isFinal: boolean };
+export type AccountFamily = {
+  scope: Budget['scope'];
+  isFinal: boolean;
+  /** Whether only its columns made it so: 预算数 and 执行数 stand in both. */
+  isUntold?: true;
+};
 
 const OF_GOVERNMENT: readonly TableForm[] = ['revenue', 'transfer', 'debt', 'social-insurance'];
 const OF_DEPARTMENT: readonly TableForm[] = [
@@ -20,7 +25,7 @@ export function accountFamily(
   titles: readonly string[],
   reader: PartReader,
 ): AccountFamily {
-  return { scope: scopeOf(kind, zone, titles, reader), isFinal: isFinalAccount(zone, titles) };
+  return { scope: scopeOf(kind, zone, titles, reader), ...finalOf(zone, titles) };
 }
 
 function scopeOf(
@@ -51,13 +56,14 @@ function hasGovernmentCodes({ part: { grid, from, until } }: PartReader): boolea
 const BOOKS = /(一般公共|公共财政|政府性?基金|国有资本经营|社会保险基金)预算/g;
 
 /** By the words 决算 and 预算, by columns that say so, else by the mark of the national final accounts, 公开01表. */
-function isFinalAccount({ words, title }: TitleZone, titles: readonly string[]): boolean {
+function finalOf({ words, title }: TitleZone, titles: readonly string[]): Pick<AccountFamily, 'isFinal' | 'isUntold'> {
   const name = (title?.text ?? '').replace(BOOKS, '');
-  if (/决算/.test(name)) return true;
-  if (/预算/.test(name)) return false;
+  if (/决算/.test(name)) return { isFinal: true };
+  if (/预算/.test(name)) return { isFinal: false };
   const plain = words.replace(BOOKS, '');
-  if (/决算/.test(plain) && !/预算/.test(plain)) return true;
-  if (titles.some((text) => /^决算(统计)?数?$|^(\d{4}年|本年)决算数?$/.test(text))) return true;
-  if (/预算/.test(plain) || titles.some((text) => /预算数?$/.test(text.replace(BOOKS, '')))) return false;
-  return /公开\d{1,2}表/.test(words);
+  if (/决算/.test(plain) && !/预算/.test(plain)) return { isFinal: true };
+  if (titles.some((text) => /^决算(统计)?数?$|^(\d{4}年|本年)决算数?$/.test(text))) return { isFinal: true };
+  if (/预算/.test(plain)) return { isFinal: false };
+  if (titles.some((text) => /预算数?$/.test(text.replace(BOOKS, '')))) return { isFinal: false, isUntold: true };
+  return { isFinal: /公开\d{1,2}表/.test(words), isUntold: true };
 }

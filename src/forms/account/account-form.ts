@@ -40,6 +40,7 @@ function draftOf(form: string, { table, family, zone, places, place }: AccountTa
   const inValue = new Map<string, Place>([...places].map(([pointer, at]) => [`/tables/0${pointer}`, at]));
   return {
     form,
+    ...(family.isUntold && { isUntold: true }),
     place,
     belongs: {
       ...(zone.holder && { agencyName: zone.holder.text }),

@@ -11,7 +11,8 @@ type AccountDraft = Draft & { part: AccountPart };
  * drafts stay as they are. Holder and year that some of the sheets print are those of all. Tables without a printed
  * number are numbered in their order. Findings: totals that differ by a factor of 10,000 between tables.
  */
-export function joinAccountTables(drafts: readonly Draft[]): { drafts: Draft[]; problems: FormProblem[] } {
+export function joinAccountTables(found: readonly Draft[]): { drafts: Draft[]; problems: FormProblem[] } {
+  const drafts = withToldKinds(found);
   const accounts = drafts.filter(isAccount);
   const groups: AccountDraft[][] = [];
   for (const draft of accounts) {
@@ -26,6 +27,19 @@ export function joinAccountTables(drafts: readonly Draft[]): { drafts: Draft[]; 
     return found ? [found[1]] : [];
   });
   return { drafts: inOrder, problems: joined.flatMap(([, draft]) => tenThousandfold(draft)) };
+}
+
+/** A table that does not say so is of the account that the others of its scope are of, where they agree. */
+function withToldKinds(drafts: readonly Draft[]): Draft[] {
+  const ofGovernment = ({ part }: AccountDraft) => part.value.scope === 'government';
+  const accounts = drafts.filter(isAccount);
+  return drafts.map((draft): Draft => {
+    if (!isAccount(draft) || draft.isUntold === undefined) return draft;
+    const others = accounts.filter((other) => !other.isUntold && ofGovernment(other) === ofGovernment(draft));
+    const kinds = new Set(others.map(({ part }) => part.kind));
+    const [kind] = kinds;
+    return kinds.size === 1 && kind !== undefined ? { ...draft, part: { ...draft.part, kind } } : draft;
+  });
 }
 
 function isAccount(draft: Draft): draft is AccountDraft {

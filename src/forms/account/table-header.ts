@@ -109,7 +109,8 @@ const LINE_NAME = /^(栏次|行次|栏目|栏号|公式)$/;
 function isLineRow(reader: PartReader, row: number): boolean {
   const texts = textsOf(reader, row).map(({ text }) => text.replace(/\s/g, ''));
   const isNamed = texts.some((text) => LINE_NAME.test(text));
-  const counts = texts.filter((text) => !LINE_NAME.test(text));
+  // The national final accounts print 类 款 项 beside 栏次.
+  const counts = texts.filter((text) => !LINE_NAME.test(text) && structureOf(text) !== 'code-part');
   const areCounts = counts.every((text) =>
     /^(\d{1,2}|[—\-*]+|\d{1,2}=[\d+\-()/*×÷%]+|[甲乙丙丁]|[A-Z](=[A-Z+\-*/×÷]+)?)$/.test(text),
   );

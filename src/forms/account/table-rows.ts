@@ -29,7 +29,8 @@ export function readTableRows(
   const rows: SideRow[][] = sides.map(() => []);
   const notes: PrintedText[] = [];
   if (header.lineRow !== undefined) {
-    const name = textsOf(reader, header.lineRow)[0]?.text ?? '';
+    const texts = textsOf(reader, header.lineRow).map(({ text }) => text);
+    const name = texts.find((text) => /次$/.test(text)) ?? texts[0] ?? '';
     const message = `“${name}”一行只是栏次的编号或算式，没有导入。`;
     sayLeftOut(reader, header.lineRow, 'column-not-read', message);
   }
@@ -47,7 +48,7 @@ export function readTableRows(
       }
       continue;
     }
-    readRow(reader, row, sides, unit, rows);
+    readRow(reader, header, row, sides, unit, rows);
   }
   return { sides: rows, notes };
 }
@@ -61,12 +62,13 @@ function isNote(texts: readonly { column: number; text: string }[], reader: Part
 
 function readRow(
   reader: PartReader,
+  header: TableHeader,
   row: number,
   sides: readonly TableSide[],
   unit: MoneyUnit | undefined,
   rows: SideRow[][],
 ): void {
-  const found = sides.map((side) => readSideRow(reader, row, side, unit));
+  const found = sides.map((side) => readSideRow(reader, header, row, side, unit));
   for (const [index, side] of found.entries()) {
     if (side === undefined) continue;
     // Without merges, the label of a foot that spans two halves stands at the left edge of the first.
@@ -87,11 +89,14 @@ function isBlank(cells: readonly PrintedText[]): boolean {
 
 function readSideRow(
   reader: PartReader,
+  header: TableHeader,
   row: number,
   side: TableSide,
   unit: MoneyUnit | undefined,
 ): SideRow | undefined {
-  const labels = [...side.codes, ...(side.label === undefined ? [] : [side.label])];
+  // 类 款 项 may be merged into the first row of figures, which is 合计 all the same.
+  const below = (column: number) => reader.range(row, column).top >= header.until;
+  const labels = [...side.codes, ...(side.label === undefined ? [] : [side.label])].filter(below);
   // A label that is merged over the values of this side belongs to the half behind it.
   const isMergedOver = labels.some((column) => {
     const { left, right } = reader.range(row, column);
@@ -100,7 +105,7 @@ function readSideRow(
   });
   if (isMergedOver) return undefined;
   const code = readCode(reader, row, side);
-  const label = readLabel(reader, row, side, code);
+  const label = readLabel(reader, row, side, code, below);
   const cells = side.values.map((value) => readValue(reader, row, side, value, unit));
   if (label.label.text === '' && label.code === undefined && isBlank(cells)) return undefined;
   return { row, ...(label.code && { code: label.code }), label: label.label, cells };
@@ -137,10 +142,16 @@ function readLabel(
   row: number,
   side: TableSide,
   code: PrintedText | undefined,
+  isBelowHeader: (column: number) => boolean,
 ): { code?: PrintedText; label: PrintedText } {
   const columns =
     code === undefined ? [...side.codes, ...(side.label === undefined ? [] : [side.label])] : [side.label];
-  const at = columns.find((column) => column !== undefined && reader.text(row, column).trim() !== '');
+  const isShown = (column: number | undefined) =>
+    column !== undefined && isBelowHeader(column) && reader.text(row, column).trim() !== '';
+  // What stands where a code belongs and is none must not hide the name beside it.
+  const isStrange =
+    isShown(side.label) && side.codes.some((column) => isShown(column) && /\d/.test(reader.text(row, column)));
+  const at = isStrange ? side.label : columns.find(isShown);
   const fallback = columns.at(-1) ?? side.codes[0] ?? 0;
   const printed = at === undefined ? { text: '', place: reader.place(row, fallback) } : reader.take(row, at);
   const text = withoutLayoutSpace(printed.text);

@@ -3,7 +3,7 @@ import { repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts
 import type { LabelTable } from '../label-table.ts';
 import type { PartReader, PrintedText } from '../part-reader.ts';
 import { headerNearTop } from './header-near-top.ts';
-import { isPeopleLabel } from '../people-label.ts';
+import { isPeopleLabel, peopleLabelsIn } from '../people-label.ts';
 
 /** A row of a ledger. `text` is empty where the ledger has no such column, or the cell is blank. */
 export type LedgerRow<Key extends string> = {
@@ -53,6 +53,11 @@ export function readLedger<Key extends string>(
       continue;
     }
     if (texts.length === 1 && NOTE.test(texts[0]!.text)) break;
+    // 审核人：某某 | 填表人：某某 below the entries; `leaveOutPeople` has said it.
+    if (texts.every(({ text }) => peopleLabelsIn(text).length > 0)) {
+      knowRow(reader, row);
+      continue;
+    }
     if (texts.some(({ text }) => TOTAL.test(text.replace(/\s/g, '')))) {
       knowRow(reader, row);
       reader.say('layout-understood', row, texts[0]!.column, '合计行由明细相加得出，没有作为一项导入。');

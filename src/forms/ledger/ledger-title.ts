@@ -18,7 +18,11 @@ export function ledgerTitle(reader: PartReader, header: number, names: RegExp): 
       if (names.test(text.replace(/\s/g, '')) && found.title === undefined && text.length <= 60) {
         found.title = reader.take(row, column);
       }
-      if (/^[(（]?\d{4}\s*年度?[)）]?$|单位[:：]|^(编制|填报|公开|统计)(日期|时间)[:：]|^附件?\d*[:：]?$/.test(text)) {
+      if (
+        /^[(（]?\d{4}\s*年度?[)）]?$|(^|[\s(（])(金额|计量|填报|填表|编制|报送|制表|公开)?单位[:：]|^(编制|填报|公开|统计)(日期|时间)[:：]|^附件?\d*[:：]?$/.test(
+          text,
+        )
+      ) {
         reader.know(row, column);
       }
     }

@@ -40,11 +40,14 @@ export function unitOfBlock(
   if (own.size === 1 && bare < 0) return [...own][0];
   const first = amounts[Math.max(0, bare)];
   if (bare >= 0 && first) {
+    const other = [...labels, ...inHeader].find((label) => /百万元|百元/.test(label));
     reader.problems.push({
       rule: 'unit-is-declared',
       place: first.cell.place,
       value: first.cell.text,
-      message: `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
+      message: other
+        ? `表头的单位印作“${other.replace(/\s+/g, '')}”，网站的金额只用元、千元、万元和亿元。请换算后改写表头再导入。`
+        : `金额“${first.cell.text}”没有注明单位。请在表头注明“单位：元”或“单位：万元”后再导入。`,
     });
   }
   return undefined;

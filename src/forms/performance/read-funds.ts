@@ -17,6 +17,7 @@ import {
 import { AMOUNTS, FUNDS_FIELDS, isAmount, type FundsLine } from './funds-line.ts';
 import { checkAmounts, unitOfBlock } from './funds-unit.ts';
 import { goalLabels } from './goal-labels.ts';
+import { sayLetterAmongDigits } from './odd-lines.ts';
 
 /** The money block of a form with the places of its cells, and what its columns hold that a record has no place for. */
 export type ReadFunds = { funds: Funds; rows: readonly FundsLine[]; until: number };
@@ -56,6 +57,7 @@ export function readFunds(reader: PartReader, until: number): ReadFunds | undefi
   reportColumns(reader, header, columns, lines);
   if (unit === undefined || lines.length === 0) return undefined;
   checkAmounts(reader, lines, unit);
+  for (const { cells } of lines) for (const cell of [cells.weight, cells.score]) sayLetterAmongDigits(reader, cell);
   checkMagnitudes(reader, lines, unit);
   return { funds: { unit, rows: lines.map(fundsRowOf) }, rows: lines, until: row };
 }
@@ -215,13 +217,18 @@ function reportColumns(
     const [first] = filled;
     if (!first) continue;
     for (const { row } of filled) reader.know(row, column.left);
-    reader.say(
-      'column-not-read',
-      first.row,
-      column.left,
-      `“${column.label.replace(/\s+/g, '')}”列网站没有对应的栏目，没有导入。`,
-      column.label,
-    );
+    const label = column.label.replace(/\s+/g, '');
+    // An amount may be lost with a column whose name is not known; that asks for a look.
+    const isAmount =
+      !passed.includes(column) &&
+      !/结余|结转|差额|增减|偏差|备注/.test(label) &&
+      filled.some(({ row }) => /\d/.test(reader.text(row, column.left)));
+    if (isAmount) {
+      const message = `资金表里不认识“${label}”这一列，其中的数没有导入。是预算数或执行数的，请改成“年初预算数、全年预算数、全年执行数”这样的列名。`;
+      reader.say('cell-not-read', first.row, column.left, message, reader.text(first.row, column.left));
+    } else {
+      reader.say('column-not-read', first.row, column.left, `“${label}”列网站没有对应的栏目，没有导入。`, column.label);
+    }
   }
 }
 

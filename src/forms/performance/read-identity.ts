@@ -14,6 +14,8 @@ export type Identity = { belongs: Belongs; values: Partial<Record<IdentityLabel,
 
 const TITLE_ROWS = 6;
 const LONGEST_UNIT_CODE = 9;
+/** A line that prints nothing but the year, （2024年度）. */
+const LONGEST_YEAR = 20;
 
 /** Reads the labelled cells of a form that no table has read, and the year of its title. */
 export function readIdentity(reader: PartReader, kind: ObjectKind): Identity {
@@ -72,7 +74,19 @@ function fiscalYear(reader: PartReader, values: Identity['values']): number | un
       );
   }
   const last = values.objectName ? values.objectName.row : reader.part.from + TITLE_ROWS;
-  return yearInRows(reader, reader.part.from, Math.max(last, reader.part.from + 1))?.year;
+  const printed = yearInRows(reader, reader.part.from, Math.max(last, reader.part.from + 1));
+  if (printed === undefined) return undefined;
+  const text = reader.text(printed.row, printed.column);
+  if (text.length > LONGEST_YEAR || !/(19|20)\d{2}\s*年?度?\s*[-—–－至到~～]+\s*(19|20)\d{2}\s*年/.test(text))
+    return printed.year;
+  reader.know(printed.row, printed.column);
+  reader.say(
+    'value-is-clear',
+    printed.row,
+    printed.column,
+    `年度印作“${text}”，是好几个年度，不知道按哪一年导入。请写明一个年度，或导入时用 --year 指明。`,
+  );
+  return undefined;
 }
 
 /** Labelled cells that a record has no place for, where they say something. */

@@ -2,6 +2,7 @@ import { columnText } from '../column-text.ts';
 import { beginsLikeHeader, findHeader, repeatsHeader, type Header, type HeaderColumn } from '../find-header.ts';
 import { cellStarts, type PartReader, type PrintedText } from '../part-reader.ts';
 import { carryLevelsDown } from './carry-levels-down.ts';
+import { reportOddLines } from './odd-lines.ts';
 import { indicatorColumns, type IndicatorColumn } from './indicator-columns.ts';
 import {
   ELLIPSIS,
@@ -70,6 +71,7 @@ export function readIndicators(reader: PartReader, from = reader.part.from): Ind
     lines.push(line);
   }
   carryLevelsDown(reader, lines);
+  reportOddLines(reader, lines, total);
   reportUnknownColumns(reader, header, columns, lines);
   return { header, lines, ...(total && { total }), until: row };
 }

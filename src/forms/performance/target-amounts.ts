@@ -30,7 +30,7 @@ const amountLabels: LabelTable<AmountLabel> = {
     /^(其中[:,]?|[一二三四五六七八九十]是|[①-⑩])?(本年|当年|年度|上级|本级)?(中央|省级|市级|县级|区级|州级|地方|乡镇|本级|上级|自治区|市县|省以下)?(级)?(一般公共预算|政府性基金|国有资本经营)?(预算)?(财政)?(补助|拨款|资金|配套|安排|投入)(资金|收入)?$/,
     /^(其中[:,]?)?(上年|以前年度)?(结转|结余)(结余)?(资金)?$/,
     /^(其中[:,]?)?(其他|自有|自筹|单位|社会|银行贷款|事业|财政专户管理|专户|经营|债券|专项债券|衔接)(资金|收入|投入)?$/,
-    /^(其中[:,]?)?(基本支出|项目支出|人员经费|公用经费|其他支出|一般公共预算|政府性基金预算|国有资本经营预算)$/,
+    /^(其中[:,]?)?(基本支出|项目支出|人员经费|公用经费|其他支出|一般公共预算|政府性基金(预算)?|国有资本经营(预算)?)$/,
   ],
   executionPoints: ['执行率分值', '执行率', '预算执行率分值', '预算执行率权重'],
 };
@@ -50,6 +50,7 @@ export function readTargetAmounts(reader: PartReader, until: number): TargetAmou
   const values = labelledValues(reader, amountLabels, reader.part.from, until, [identityLabels, goalLabels]).filter(
     ({ text, key, label }) => text !== '' || key !== 'part' || /其中/.test(label),
   );
+  passOverKinds(reader, until);
   const hasLong = values.some(({ key }) => key === 'longTotal');
   const total =
     values.find(({ key, text }) => key === 'total' && text !== '') ?? values.find(({ key }) => key === 'total');
@@ -90,6 +91,16 @@ export function readTargetAmounts(reader: PartReader, until: number): TargetAmou
   sayLongTerm(reader, values, total);
   sayTenThousandfold(reader, money, read);
   return { ...(money && total && { total: { money, printed: total } }), parts: read, remarks };
+}
+
+/** 按收入性质分 and 按支出性质分 head the parts of a department's budget. */
+function passOverKinds(reader: PartReader, until: number): void {
+  for (let row = reader.part.from; row < until; row++) {
+    for (const column of cellStarts(reader, row)) {
+      if (/^按(收入|支出)性质(分|分类|划分)?[:：]?$/.test(reader.text(row, column).replace(/\s/g, '')))
+        reader.know(row, column);
+    }
+  }
 }
 
 /** `高标准农田建设400万元，示范建设295万元` as parts, where the whole remark is such a list. */

@@ -1,5 +1,5 @@
 import { numberedTexts } from '../performance/numbered-texts.ts';
-import { withoutNumber, type ReportParagraph } from './report-paragraph.ts';
+import { headingTitle, withoutNumber, type ReportParagraph } from './report-paragraph.ts';
 
 /** One problem or piece of advice, and the row of its first paragraph. */
 export type ReportItem = { text: string; row: number };
@@ -40,7 +40,7 @@ function levelOf({ numbered, heading }: ReportParagraph): number | undefined {
 /** One item, or those of a group. */
 function itemsOf(head: ReportParagraph, below: readonly ReportParagraph[]): ReportItem[] {
   if (head.numbered === COUNTED) return counted(head, below);
-  const title = withoutNumber(head.text);
+  const title = head.heading === undefined ? withoutNumber(head.text) : headingTitle(head.text);
   const inner = numberedItems(below);
   const isGroup =
     title.length <= LONGEST_GROUP &&

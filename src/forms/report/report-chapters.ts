@@ -1,4 +1,4 @@
-import { withoutNumber, type ReportParagraph } from './report-paragraph.ts';
+import { headingTitle, type ReportParagraph } from './report-paragraph.ts';
 
 /** What a chapter of the outline of 财预〔2020〕10号 is for. */
 export type ChapterPurpose = 'text' | 'problems' | 'advice';
@@ -39,7 +39,7 @@ function partAt(paragraphs: readonly ReportParagraph[], level: number): Chapter[
   const chapters: Chapter[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.heading !== undefined && paragraph.heading <= level) {
-      const title = withoutNumber(paragraph.text);
+      const title = headingTitle(paragraph.text);
       chapters.push({ title, row: paragraph.row, purpose: purposeOf(title), paragraphs: [] });
     } else chapters.at(-1)?.paragraphs.push(paragraph);
   }

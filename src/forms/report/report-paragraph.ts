@@ -96,3 +96,8 @@ export function withoutNumber(text: string): string {
     .replace(/[:：]$/, '')
     .trim();
 }
+
+/** A heading without its number, also where that is counted as `1` or `1.2` and a space parts it from the words. */
+export function headingTitle(text: string): string {
+  return withoutNumber(text).replace(/^\d{1,2}(\.\d{1,2})*\s+(?=\p{Script=Han})/u, '');
+}

@@ -330,6 +330,39 @@ export const brokenFiles: readonly BrokenFile[] = [
     says: '#DIV/0!',
   },
   {
+    why: 'a code with more digits than a number of a spreadsheet keeps',
+    name: 'a.xlsx',
+    bytes: workbook({
+      [TABLE]: formRows({ code: '' }).map((row) => (row[0] === '项目编码' ? ['项目编码', 371103240000012345] : row)),
+    }),
+    rule: 'number-is-readable',
+    sheet: TABLE,
+    cell: 'B4',
+    says: '超过 15 位的数字已经被表格软件改掉',
+  },
+  {
+    why: 'a number that shows as a power of ten',
+    name: 'b.xlsx',
+    bytes: withCell({ t: 'n', v: 1234567, z: '0.00E+00' }),
+    rule: 'number-is-readable',
+    sheet: TABLE,
+    cell: 'G7',
+    says: '显示成了科学计数“1.23E+06”',
+  },
+  {
+    why: 'a number that its column had no room for',
+    name: 'a.csv',
+    bytes: strToU8(
+      formRows({ score: '####' })
+        .map((row) => row.map((text) => text ?? '').join(','))
+        .join('\n'),
+    ),
+    rule: 'number-is-readable',
+    sheet: 'a',
+    cell: 'G7',
+    says: '只剩下“####”',
+  },
+  {
     why: 'a formula whose result was never stored',
     name: 'a.xlsx',
     bytes: await withFormula(),

@@ -30,3 +30,24 @@ export function table(rows: readonly (readonly TableCell[])[]): string {
   };
   return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
+
+/** A paragraph whose number the office program counts: of which list, on which level from 0. */
+export function numbered(text: string, list: number, level = 0): string {
+  const properties = `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`;
+  return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+}
+
+/** `word/numbering.xml` with lists, each by its levels: how a number is written and the words around it. */
+export function numbering(lists: readonly (readonly (readonly [format: string, text: string])[])[]): string {
+  const kinds = lists.map(
+    (levels, list) =>
+      `<w:abstractNum w:abstractNumId="${list}">${levels
+        .map(
+          ([format, text], level) =>
+            `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+        )
+        .join('')}</w:abstractNum>`,
+  );
+  const used = lists.map((_, list) => `<w:num w:numId="${list + 1}"><w:abstractNumId w:val="${list}"/></w:num>`);
+  return `<w:numbering xmlns:w="w">${kinds.join('')}${used.join('')}</w:numbering>`;
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { importFiles, type Import } from '../../../scripts/lib/import/import-files.ts';
 import type { ImportOptions } from '../../../scripts/lib/import/import-options.ts';
-import { writeFiles } from '../../../scripts/lib/import/write-files.ts';
+import { writeFiles } from '../../../scripts/lib/import/filing/write-files.ts';
 import type { Form } from '../../../src/forms/form.ts';
 import { sampleForm } from './sample-form.ts';
 

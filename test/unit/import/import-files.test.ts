@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { recoverWriting } from '../../../scripts/lib/import/write-files.ts';
-import { reportPage } from '../../../scripts/lib/import/report-page.ts';
-import { showRecords } from '../../../scripts/lib/import/show-records.ts';
+import { recoverWriting } from '../../../scripts/lib/import/filing/write-files.ts';
+import { reportPage } from '../../../scripts/lib/import/telling/report-page.ts';
+import { showRecords } from '../../../scripts/lib/import/telling/show-records.ts';
 import { makeRelease } from '../../../scripts/lib/release/make-release.ts';
 import { checkContent } from '../../../scripts/lib/check-content.ts';
 import { ImportBench } from './import-bench.ts';

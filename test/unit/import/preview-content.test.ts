@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../scripts/lib/check-content.ts';
-import { previewAddresses } from '../../../scripts/lib/import/preview-addresses.ts';
-import { previewContent } from '../../../scripts/lib/import/preview-content.ts';
+import { previewAddresses } from '../../../scripts/lib/import/telling/preview-addresses.ts';
+import { previewContent } from '../../../scripts/lib/import/telling/preview-content.ts';
 import { ImportBench } from './import-bench.ts';
 import { formRows, workbook } from './workbooks.ts';
 

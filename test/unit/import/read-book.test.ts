@@ -1,10 +1,12 @@
 import ExcelJs from 'exceljs';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readBook } from '../../../scripts/lib/import/read-book.ts';
-import { recogniseForms } from '../../../scripts/lib/import/recognise-forms.ts';
-import { titledTables } from '../../../scripts/lib/import/titled-tables.ts';
-import type { Book } from '../../../scripts/lib/import/book.ts';
-import { docx, paragraph, table } from './documents.ts';
+import { readBook } from '../../../scripts/lib/import/reading/read-book.ts';
+import { recogniseForms } from '../../../scripts/lib/import/reading/recognise-forms.ts';
+import { titledTables } from '../../../scripts/lib/import/reading/titled-tables.ts';
+import type { Book } from '../../../scripts/lib/import/reading/book.ts';
+import { compound, excel95 } from './compounds.ts';
+import { docx, numbered, numbering, paragraph, table, zipped } from './documents.ts';
 import { sampleForm } from './sample-form.ts';
 import { formRows, workbook, type Value } from './workbooks.ts';
 
@@ -79,6 +81,38 @@ describe('a workbook', () => {
     ]);
     expect(texts(book)[1]).toEqual(['丙', '丁']);
     expect(texts(book, 1)).toEqual([['戊']]);
+  });
+
+  test('of Excel 95 with bytes of GBK shows its characters', () => {
+    const book = readBook('a.xls', compound({ Book: excel95('项目名称', '养老服务补贴') }));
+    expect(book.grids.map(({ sheet }) => sheet)).toEqual(['表']);
+    expect(texts(book)).toEqual([['项目名称', '养老服务补贴']]);
+  });
+
+  test('of an open standard tells of hidden rows and columns, also of those that a filter hides', () => {
+    const rows = [
+      ['甲', '乙', '丙'],
+      ['丁', '戊', '己'],
+      ['庚', '辛', '壬'],
+    ];
+    const parts = unzipSync(workbook({ 表: rows }, 'ods'));
+    const content = new TextDecoder()
+      .decode(parts['content.xml'])
+      .replace(/<table:table-column[^>]*\/>/, '')
+      .replace(
+        /(<table:table table:name="表"[^>]*>)/,
+        '$1<table:table-column/><table:table-column table:number-columns-repeated="2" table:visibility="collapse"/>',
+      );
+    let row = 0;
+    parts['content.xml'] = new TextEncoder().encode(
+      content.replaceAll('<table:table-row', (tag) => (row++ === 1 ? `${tag} table:visibility="filter"` : tag)),
+    );
+    const book = readBook('a.ods', zipped(parts));
+    expect(texts(book)).toEqual(rows);
+    expect(book.issues.map(({ rule, sheet, cell, value }) => [rule, sheet, cell, value])).toEqual([
+      ['import-hidden-content', '表', 'A2', '2'],
+      ['import-hidden-content', '表', 'B1', 'B、C'],
+    ]);
   });
 
   test('neither loses nor obeys a sheet called __proto__', () => {
@@ -168,6 +202,81 @@ describe('a document', () => {
       { text: '末' },
     ]);
     expect(texts(book, 1)).toEqual([['甲', '乙']]);
+  });
+
+  test('shows the numbers that the office program counts, in its text and in the cells of its tables', () => {
+    const lists = numbering([
+      [
+        ['chineseCountingThousand', '%1、'],
+        ['chineseCountingThousand', '（%2）'],
+        ['decimal', '%3.'],
+      ],
+      [['decimal', '%1']],
+      [['bullet', '●']],
+    ]);
+    const rows = ['一', '二'].map(
+      (name) => `<w:tr><w:tc>${numbered('', 2)}</w:tc><w:tc>${paragraph(name)}</w:tc></w:tr>`,
+    );
+    const body = [
+      numbered('存在的问题', 1),
+      numbered('预算编制不细', 1, 1),
+      numbered('没有测算', 1, 2),
+      numbered('没有分项', 1, 2),
+      numbered('执行偏慢', 1, 1),
+      numbered('超付', 1, 2),
+      numbered('有关建议', 1),
+      numbered('早编', 1, 1),
+      numbered('一点', 3),
+      numbered('不编号', 0),
+      `<w:tbl>${rows.join('')}</w:tbl>`,
+    ];
+    const book = readBook('a.docx', docx(body.join(''), { 'word/numbering.xml': lists }));
+    expect(texts(book).map(([text]) => text)).toEqual([
+      '一、存在的问题',
+      '（一）预算编制不细',
+      '1.没有测算',
+      '2.没有分项',
+      '（二）执行偏慢',
+      '1.超付',
+      '二、有关建议',
+      '（一）早编',
+      '一点',
+      '不编号',
+      '',
+    ]);
+    expect(texts(book, 1)).toEqual([
+      ['1', '一'],
+      ['2', '二'],
+    ]);
+  });
+
+  test('counts by the list of a style, and anew where a list begins anew', () => {
+    const styles =
+      '<w:styles xmlns:w="w"><w:style w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:styleId="a"><w:basedOn w:val="1"/></w:style></w:styles>';
+    const lists = numbering([[['upperRoman', '第%1章']], [['decimal', '（%1）']]]).replace(
+      '</w:numbering>',
+      '<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>',
+    );
+    const body = [
+      paragraph('概况', '1'),
+      numbered('甲', 2),
+      numbered('乙', 2),
+      paragraph('结论', 'a'),
+      numbered('丙', 2),
+      numbered('丁', 9),
+      numbered('戊', 9),
+    ];
+    const parts = { 'word/styles.xml': styles, 'word/numbering.xml': lists };
+    expect(texts(readBook('a.docx', docx(body.join(''), parts))).map(([text]) => text)).toEqual([
+      '第I章概况',
+      '（1）甲',
+      '（2）乙',
+      '第II章结论',
+      '（3）丙',
+      '（1）丁',
+      '（2）戊',
+    ]);
   });
 
   test('has cells that span columns and rows as merged ranges', () => {

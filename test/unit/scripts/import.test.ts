@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readImportOptions } from '../../../scripts/lib/import/import-options.ts';
@@ -114,6 +115,44 @@ describe('the command', () => {
     expect(stderr).toContain('上一次导入中途停止');
     expect(existsSync(join(bench.contentDir, 'topics/yanglao.json'))).toBe(true);
     expect(existsSync(join(bench.contentDir, '.import'))).toBe(false);
+  });
+
+  describe('with another import at work on the same content', () => {
+    const lock = () => join(bench.contentDir, '.import.lock');
+    const held = (by: { pid?: number; host?: string } = {}) => {
+      const { pid = process.pid, host = hostname() } = by;
+      writeFileSync(lock(), JSON.stringify({ pid, host, on: '2026-11-28T08:00:00.000Z' }));
+    };
+
+    test('says which, exits 2, and touches nothing', () => {
+      held();
+      const before = bench.snapshot();
+      const { status, stdout, stderr } = run(form(), '--content', bench.contentDir);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain(`另一次导入正在往这个内容文件夹里写（电脑 ${hostname()}，进程 ${process.pid}，`);
+      expect(stderr).toContain('.import.lock');
+      expect(bench.snapshot()).toEqual(before);
+    });
+
+    test('still shows what it would write', () => {
+      held();
+      expect(run(form(), '--content', bench.contentDir, '--dry-run').status).toBe(0);
+    });
+
+    test.each([
+      ['ended without a word', () => held({ pid: 4_194_304 })],
+      ['ended long ago on another computer', () => (held({ host: '另一台' }), utimesSync(lock(), 0, 0))],
+    ])('that %s, goes on and leaves no lock', (_, leave) => {
+      leave();
+      expect(run(form(), '--content', bench.contentDir).status).toBe(0);
+      expect(existsSync(lock())).toBe(false);
+      expect(bench.snapshot()['dossiers/370112/2023/219-001.json']).toBeDefined();
+    });
+
+    test('waits for a run on another computer', () => {
+      held({ host: '另一台' });
+      expect(run(form(), '--content', bench.contentDir).status).toBe(2);
+    });
   });
 
   test('exits 2 where it could not run', () => {
