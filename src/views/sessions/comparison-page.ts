@@ -19,7 +19,7 @@ import type { Table } from '../shapes/table.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { departmentAsks } from './department-asks.ts';
 import { draftObjects, draftStateTitle, type DraftObject } from './draft-objects.ts';
-import { likenessSections } from './like-objects.ts';
+import { likenessSections } from './likeness-sections.ts';
 import { openRectificationsOf } from './open-rectifications-of.ts';
 
 /** The comparison table of a department at a session, with the address of its file. */
@@ -64,7 +64,7 @@ export function comparisonPage(index: ArchiveIndex, sessionKey: string, departme
     },
     sections: [
       ...section('table', '对照表', [{ kind: 'table', table }]),
-      ...likenessSections(index, session, objects),
+      ...likenessSections(index, objects),
       ...openRectificationsOf(index, objects),
       ...section('more', '接着看', [{ kind: 'index', entries: onward(index, session, sessionKey, department) }]),
     ],
