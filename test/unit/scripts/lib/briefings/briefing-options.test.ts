@@ -20,6 +20,20 @@ for (const [path, heading] of [
   mkdirSync(join(site, path), { recursive: true });
   writeFileSync(join(site, path, 'index.html'), `<h1>${heading}</h1>`);
 }
+for (const [id, agency, year] of [
+  ['a', '901', '2026'],
+  ['b', '901', '2026'],
+  ['ended', '901', '2025'],
+  ['other', '902', '2026'],
+]) {
+  const folder = join(site, 'briefings/objects/990100', String(id));
+  mkdirSync(folder, { recursive: true });
+  const crumb = `<a href="/departments/990100/${agency}/">部门</a>`;
+  writeFileSync(join(folder, 'index.html'), `${crumb}<h1>${id} ${year} 年预算审议参考</h1>`);
+}
+// The table of a department names its largest objects, not all.
+const table = '<a href="/briefings/objects/990100/b/">b</a>';
+writeFileSync(join(site, 'briefings/990100/901/2026/index.html'), `<h1>民政局 2026 年预算审议参考</h1>${table}`);
 const fileWith = (name: string, text: string) => {
   const file = join(site, name);
   writeFileSync(file, text);
@@ -64,6 +78,14 @@ describe('the briefings found', () => {
   test('are of the year and department asked for', () => {
     expect(find({ year: '2025', department: '901' }).briefings.map(({ address }) => address)).toEqual([
       '/briefings/990100/901/2025/',
+    ]);
+  });
+
+  test('are with their objects all those of the department and year, the largest first', () => {
+    expect(find({ department: '901', withObjects: true }).briefings.map(({ heading }) => heading)).toEqual([
+      '民政局 2026 年预算审议参考',
+      'b 2026 年预算审议参考',
+      'a 2026 年预算审议参考',
     ]);
   });
 
