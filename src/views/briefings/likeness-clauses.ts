@@ -17,7 +17,7 @@ export function likenessClauses(index: ArchiveIndex, dossier: RecordOf<'dossiers
   const scores = likeScores(index, dossier, found.like);
   return [
     {
-      text: `同类同规模 ${found.grounds}。`,
+      text: `${found.grounds}。`,
       href: scores.own ? evaluationsRegionAddress(dossier.regionCode) : `${place}#y${dossier.fiscalYear}`,
     },
     resultClause('执行率', rates, { unit: '%', place, stage: 'budget' }),

@@ -104,7 +104,7 @@ describe('results beside those of the like', () => {
   test('are told alike in the briefing and in the comparison table', () => {
     const index = withPast(['80', '70', '95']);
     expect(textOf(index)).toBe(
-      '同类同规模 3 个：本地 2026 年项目、服务类，申报 50万元 至 200万元。' +
+      '3 个：本地 2026 年项目、服务类，申报 50万元 至 200万元。' +
         '执行率：本对象 2025 年 50%；可比的 3 个在 50% 至 50%之间，中位数 50%，低于本对象的 0 个（推算）。' +
         '单位自评：本对象 2025 年 90 分；可比的 3 个在 70 分 至 95 分之间，中位数 80 分，低于本对象的 2 个（推算）。' +
         '不排名次，高低不等于好坏。',
