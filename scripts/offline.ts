@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readBuildOptions, readFlags } from './lib/build-options.ts';
@@ -50,12 +50,14 @@ await runCommand(async () => {
   }
 });
 
-/** Where the ZIP goes. An earlier one is replaced, nothing else is. */
+/** Where the ZIP goes. An earlier one is replaced, nothing else is; its folder is made when there is something to put in it. */
 function zipPath(out: string): string {
   const file = resolve(projectRoot, out);
   if (!/\.zip$/i.test(file)) throw new CouldNotRun(`--out 应为 .zip 文件，收到的是“${out}”。\n${USAGE}`);
-  if (existsSync(file) && !statSync(file).isFile()) throw new CouldNotRun(`${file} 是一个文件夹，应为 .zip 文件。`);
-  const folder = dirname(file);
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw new CouldNotRun(`${file} 是一个文件夹，应为 .zip 文件。`);
+  if (statSync(dirname(file), { throwIfNoEntry: false })?.isFile()) {
+    throw new CouldNotRun(`${dirname(file)} 是一个文件，不能在里面放离线版。`);
+  }
   return file;
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildFlags, readBuildOptions, readFlags } from './lib/build-options.ts';
 import { buildSite } from './lib/build-site.ts';
 import { CouldNotRun, runCommand } from './lib/could-not-run.ts';
@@ -17,6 +19,7 @@ await runCommand(async () => {
   if (!flags.session) throw new CouldNotRun(`没有写 --session（哪次会议）。\n${USAGE}`);
   // OUT_DIR names the folder of the public site, where drafts must not come.
   const options = readBuildOptions({ ...flags, out: flags.out || FOLDER }, process.env);
+  assertNotPublic(options.outDir);
   const edition = readEdition(options.contentDir, { region: flags.region, session: flags.session });
   const built = await buildSite(
     { ...options, edition },
@@ -25,3 +28,10 @@ await runCommand(async () => {
   if (built === 0) console.log('【会议版】含未经批准的草案，每页标明“会议材料，未经批准”。请勿放到公开网站上。');
   return built;
 });
+
+/** A folder that is served as the public site must not come to hold drafts. */
+function assertNotPublic(outDir: string): void {
+  const home = join(outDir, 'index.html');
+  if (!existsSync(home) || readFileSync(home, 'utf8').includes('banner--session')) return;
+  throw new CouldNotRun(`${outDir} 里是公开网站，会议版不能放在那里。请用 --out 换一个文件夹。`);
+}

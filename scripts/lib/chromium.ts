@@ -21,9 +21,10 @@ const elsewhere = [
 export type { Browser };
 
 /** Starts the Chromium of this machine. It asks the network for nothing of its own. */
-export function startChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath(),
+export async function startChromium(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  const starting = chromium.launch({
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -33,6 +34,9 @@ export function startChromium(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
+  });
+  return starting.catch((error: Error) => {
+    throw new CouldNotRun(`浏览器 ${executablePath} 打不开：${error.message.split('\n')[0]}`);
   });
 }
 

@@ -7,8 +7,8 @@ import {
   withChoice,
   workbenchText,
   type Workbench as Items,
-} from './workbench-file.ts';
-import { keepWorkbench, keptWorkbench, onWorkbenchChange } from './workbench-store.ts';
+} from '../model/workbench-file.ts';
+import { keepWorkbench, keptWorkbench, lostOnTheWay, onWorkbenchChange } from './workbench-store.ts';
 import { WorkbenchEntry } from './WorkbenchEntry.tsx';
 
 type Props = { base: string };
@@ -18,7 +18,7 @@ const NOTHING: Items = [];
 /** The deputy's workbench: questions chosen on the briefings, in order, with marks and notes, kept in this browser. */
 export function Workbench({ base }: Props) {
   const items = useSyncExternalStore(onWorkbenchChange, keptWorkbench, () => NOTHING);
-  const [status, setStatus] = useState('');
+  const [status, setStatus] = useState(() => lostText(lostOnTheWay()));
   const list = useRef<HTMLOListElement>(null);
   const file = useRef<HTMLInputElement>(null);
 
@@ -103,6 +103,12 @@ export function Workbench({ base }: Props) {
       )}
     </div>
   );
+}
+
+function lostText(count: number): string {
+  return count === 0
+    ? ''
+    : `在审议参考里选的 ${count} 个问题没有带到这一页：这个浏览器给每个网页文件各存各的。请改用 Chrome、Edge 或其他 Chromium 内核的浏览器打开 index.html，再选一次；或打印审议参考，在纸上勾选。`;
 }
 
 function save(items: Items): void {

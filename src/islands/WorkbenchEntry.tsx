@@ -1,4 +1,4 @@
-import { MARKS, markTitle, type Mark, type WorkbenchItem } from './workbench-file.ts';
+import { MARKS, markTitle, type Mark, type WorkbenchItem } from '../model/workbench-file.ts';
 import { siteHref } from './site-href.ts';
 
 type Props = {

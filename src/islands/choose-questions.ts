@@ -1,16 +1,18 @@
-import { withChoice, type ChosenQuestion } from './workbench-file.ts';
-import { keepWorkbench, keptWorkbench, onWorkbenchChange } from './workbench-store.ts';
+import { withChoice, type ChosenQuestion } from '../model/workbench-file.ts';
+import { chosenHash, keepWorkbench, keptWorkbench, onWorkbenchChange } from './workbench-store.ts';
 
 /** The boxes beside the questions of a briefing, by which they come onto the workbench. Without scripts there are none. */
 const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-choose]')];
 const status = document.querySelector<HTMLElement>('[data-chosen-count]');
+const workbench = document.querySelector<HTMLAnchorElement>('[data-chosen] a');
 
 for (const box of boxes) {
   box.closest('label')?.removeAttribute('hidden');
   box.addEventListener('change', () => {
     const chosen = JSON.parse(box.dataset['choose'] ?? '{}') as ChosenQuestion;
     const isKept = keepWorkbench(withChoice(keptWorkbench(), chosen, box.checked));
-    if (!isKept) tell('这个浏览器不让网页保存内容，关掉页面后选的问题会丢失。请到工作台存成文件。');
+    if (!isKept)
+      tell('这个浏览器不让网页保存内容，离开本页后选的问题就没有了。请换一个浏览器，或打印本页，在纸上勾选。');
   });
 }
 show();
@@ -21,6 +23,7 @@ function show(): void {
   for (const box of boxes) {
     box.checked = chosen.has((JSON.parse(box.dataset['choose'] ?? '{}') as ChosenQuestion).id);
   }
+  if (workbench) workbench.hash = chosen.size === 0 ? '' : chosenHash(chosen.size);
   tell(chosen.size === 0 ? '' : `工作台上有 ${chosen.size} 个问题。`);
 }
 

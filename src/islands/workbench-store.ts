@@ -1,4 +1,4 @@
-import { readWorkbench, workbenchText, type Workbench } from './workbench-file.ts';
+import { readWorkbench, workbenchText, type Workbench } from '../model/workbench-file.ts';
 
 /** Where the browser keeps the workbench. Nothing is sent anywhere. */
 const KEY = 'wenxiao-workbench';
@@ -27,6 +27,19 @@ export function keepWorkbench(items: Workbench): boolean {
   }
   dispatchEvent(new Event(CHANGED));
   return isKept;
+}
+
+/** What the address of the workbench says when questions were chosen on the page that leads to it. */
+const CHOSEN = /^#chosen-([1-9]\d*)$/;
+
+export const chosenHash = (count: number): string => `#chosen-${count}`;
+
+/**
+ * How many questions were chosen on the page before and did not come here: some browsers keep what is stored by a file of
+ * a folder apart from what is stored by another. 0 where the workbench was ever kept.
+ */
+export function lostOnTheWay(): number {
+  return keptText() === null ? Number(CHOSEN.exec(location.hash)?.[1] ?? 0) : 0;
 }
 
 /** Calls back when this page or another one of the site changes it. */

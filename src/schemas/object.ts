@@ -51,6 +51,15 @@ export const objectForm = z
   .enum(['policy', 'works', 'equipment', 'service', 'operation', 'other'])
   .meta({ title: '项目类型' });
 
+export const objectFormTitle: Record<z.infer<typeof objectForm>, string> = {
+  policy: '政策类',
+  works: '工程类',
+  equipment: '设备购置类',
+  service: '服务类',
+  operation: '运行类',
+  other: '其他类',
+};
+
 /** Fields that only some kinds have. Each is printed on the page of its kind. */
 const kindFields = z.strictObject({
   /** 采购: the demand review before it. */

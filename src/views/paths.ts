@@ -19,7 +19,7 @@ import { LONGEST_DETAIL } from './parts/longest-list.ts';
 import { departmentYearPage } from './regions/department-year-page.ts';
 import type { SectionedPage } from './shapes/sectioned-page.ts';
 import { furtherParts } from './shapes/split-page.ts';
-import { comparisonKeys } from './sessions/comparison-page.ts';
+import { comparisonKeys, comparisonPage, furtherComparisonParts } from './sessions/comparison-page.ts';
 import { topicRegions } from './topics/topic-page.ts';
 
 type Paths<Key extends string = string> = { params: { key: Key } }[];
@@ -46,6 +46,15 @@ export const comparisonPaths = (index: ArchiveIndex) =>
     const [region = '', id = ''] = session.split('/');
     return { params: { region, id, agency: department.slice(region.length + 1) } };
   });
+export const comparisonPartPaths = (index: ArchiveIndex) =>
+  comparisonKeys(index)
+    .filter(({ objectCount }) => objectCount > LONGEST_DETAIL)
+    .flatMap(({ session, department }) => {
+      const [region = '', id = ''] = session.split('/');
+      const agency = department.slice(region.length + 1);
+      const parts = furtherComparisonParts(comparisonPage(index, session, department));
+      return parts.map((part) => ({ params: { region, id, agency, part } }));
+    });
 export const guidePaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive.guides.keys());
 export const evaluationKindPaths = (): Paths<EvaluationKind> => pathsOf(evaluationKind.options);
 export const evaluationRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(evaluationRegions(index));
@@ -55,6 +64,7 @@ export const surveyPaths = ({ archive }: ArchiveIndex): Paths => pathsOf(archive
 export const consequenceKindPaths = (index: ArchiveIndex): Paths<ConsequenceKind> => pathsOf(consequenceKinds(index));
 export const targetRegionPaths = (index: ArchiveIndex): Paths<RegionCode> => pathsOf(targetRegions(index));
 export const figurePaths = (index: ArchiveIndex): Paths => pathsOf(offeredFigures(index).keys());
+export const embedPaths = (index: ArchiveIndex): Paths => (index.edition ? [] : figurePaths(index));
 export const departmentYearPaths = ({ departmentYears }: ArchiveIndex) =>
   [...departmentYears.keys()].map((key) => {
     const [region = '', agency = '', year = ''] = key.split('/');

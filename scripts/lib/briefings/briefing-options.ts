@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readWorkbench } from '../../../src/model/workbench-file.ts';
 import { readFlags } from '../build-options.ts';
 import { CouldNotRun } from '../could-not-run.ts';
 import { projectRoot } from '../run-node.ts';
@@ -18,7 +19,7 @@ export type BriefingOptions = {
   department: string | undefined;
   /** Whether those of the objects are printed behind that of their department. */
   withObjects: boolean;
-  /** A workbench saved as a file, to be printed first in the booklet. */
+  /** The text of a workbench saved as a file, to be printed first in the booklet. */
   workbench: string | undefined;
 };
 
@@ -42,14 +43,25 @@ export function readBriefingOptions(
       `${siteDir} 里没有生成好的网站。请先运行 npm run build（会议版用 npm run session），或用 --site 指定文件夹。`,
     );
   }
-  const workbenchFile = workbench === undefined ? undefined : resolve(workbench);
-  if (workbenchFile !== undefined && !existsSync(workbenchFile)) {
-    throw new CouldNotRun(`找不到工作台文件：${workbenchFile}`);
-  }
+  const outDir = resolve(flags.out || `briefings-${region}`);
+  if (isFile(outDir)) throw new CouldNotRun(`--out 应为文件夹，${outDir} 是一个文件。`);
   return {
-    ...{ siteDir, region, year, department, format },
-    outDir: resolve(flags.out || `briefings-${region}`),
+    ...{ siteDir, outDir, region, year, department, format },
     withObjects: flags.objects ?? false,
-    workbench: workbenchFile,
+    workbench: workbench === undefined ? undefined : workbenchIn(resolve(workbench)),
   };
+}
+
+/** The text of a workbench file that has something to print. */
+function workbenchIn(file: string): string {
+  if (!isFile(file)) throw new CouldNotRun(`找不到工作台文件：${file}`);
+  const text = readFileSync(file, 'utf8');
+  const read = readWorkbench(text);
+  if ('problem' in read) throw new CouldNotRun(`${file}：${read.problem}`);
+  if (read.items.length === 0) throw new CouldNotRun(`${file} 里没有选问题，不用 --workbench 也能印汇编。`);
+  return text;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

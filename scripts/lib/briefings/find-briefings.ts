@@ -24,11 +24,12 @@ export function findBriefings(options: Omit<BriefingOptions, 'outDir' | 'workben
   const year = options.year ?? years.at(-1) ?? '';
   const found = wanted.filter((agency) => existsSync(join(folder, agency, year, 'index.html')));
   if (found.length === 0) throw new CouldNotRun(`没有 ${year} 年的审议参考。${known('有的年度', years)}`);
+  const objects = withObjects ? objectPages(siteDir, region) : [];
   const briefings = found.flatMap((agency): FoundBriefing[] => {
     const address = `/briefings/${region}/${agency}/${year}/`;
     const html = readPage(siteDir, address);
     const own: FoundBriefing = { address, heading: headingOf(html), fileName: fileName(year, agency, html), depth: 0 };
-    return [own, ...(withObjects ? objectBriefings(siteDir, html, year) : [])];
+    return [own, ...objectBriefings(objects, { region, agency, year }, html)];
   });
   return { year, briefings };
 }
@@ -43,16 +44,36 @@ export function isOfSession(siteDir: string, { address }: FoundBriefing): boolea
   return readPage(siteDir, address).includes('banner--session');
 }
 
-/** Objects that the table of a department names, where their newest year is the one printed. */
-function objectBriefings(siteDir: string, html: string, year: string): FoundBriefing[] {
-  const addresses = [...html.matchAll(/href="[^"]*?(\/briefings\/objects\/[^"#]+\/)"/g)].map(
-    ([, address = '']) => address,
-  );
-  return [...new Set(addresses)].flatMap((address): FoundBriefing[] => {
-    const page = readPage(siteDir, address);
-    const heading = headingOf(page);
-    const id = address.split('/').at(-2) ?? '';
-    return heading.includes(` ${year} 年`) ? [{ address, heading, fileName: fileName(year, id, page), depth: 1 }] : [];
+type Department = { region: string; agency: string; year: string };
+type ObjectPage = { address: string; html: string };
+
+/** Every object of a department whose newest year is the one printed: those of its table in their order, then the rest. */
+function objectBriefings(
+  objects: readonly ObjectPage[],
+  { region, agency, year }: Department,
+  html: string,
+): FoundBriefing[] {
+  const named = [...html.matchAll(/href="[^"]*?(\/briefings\/objects\/[^"#]+\/)"/g)].map(([, address = '']) => address);
+  const own = objects.filter(({ html: page }) => page.includes(`/departments/${region}/${agency}/"`));
+  const place = (address: string) => (named.includes(address) ? named.indexOf(address) : named.length);
+  return own
+    .toSorted((a, b) => place(a.address) - place(b.address))
+    .flatMap(({ address, html: page }): FoundBriefing[] => {
+      const heading = headingOf(page);
+      const id = address.split('/').at(-2) ?? '';
+      return heading.includes(` ${year} 年`)
+        ? [{ address, heading, fileName: fileName(year, id, page), depth: 1 }]
+        : [];
+    });
+}
+
+/** Briefings of the objects of a region. Each names its department on the way from the home page. */
+function objectPages(siteDir: string, region: string): ObjectPage[] {
+  const folder = join(siteDir, 'briefings/objects', region);
+  const ids = existsSync(folder) ? namesIn(folder) : [];
+  return ids.map((id) => {
+    const address = `/briefings/objects/${region}/${id}/`;
+    return { address, html: readPage(siteDir, address) };
   });
 }
 

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Scripts that need a server: the search over Pagefind, explorers and pictures, which ask for files. Their pages are
- * whole without them, and the offline edition has a search of its own.
+ * Scripts that need a server: the search over Pagefind, and pictures, which ask for files. Their pages are whole without
+ * them, and the offline edition has a search of its own.
  */
-const NEED_A_SERVER = /^(SearchApp|Explorer|FigureFiles)\.astro/;
+const NEED_A_SERVER = /^(SearchApp|FigureFiles)\.astro/;
 
 /** Where classic scripts lie in an edition. */
 const FOLDER = '_classic';

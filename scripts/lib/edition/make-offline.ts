@@ -23,7 +23,7 @@ const POLICY = [
 ].join('; ');
 
 /** What opens only with a server, or says something of one. */
-const ONLINE_ONLY = /^(404\.html|explore\/|_astro\/.*\.(js|wasm)$)/;
+const ONLINE_ONLY = /^(404\.html|_astro\/.*\.(js|wasm)$)/;
 
 /**
  * Makes a closed edition, built for the root of a host, open from a folder: every address relative to its page and

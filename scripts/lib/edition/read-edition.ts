@@ -11,12 +11,13 @@ export function readEdition(contentDir: string, asked: Asked): Edition {
   const region = readRegion(contentDir, asked.region);
   const session = asked.session ? readSession(contentDir, region, asked.session) : undefined;
   const years = asked.years ? readYears(asked.years) : undefined;
+  if (years) assertCollected(contentDir, region, years, session);
   return { region: region as RegionCode, ...(years && { years }), ...(session && { session }) };
 }
 
 function readRegion(contentDir: string, region: string | undefined): string {
-  if (region && existsSync(join(contentDir, 'regions', `${region}.json`))) return region;
   const known = namesIn(join(contentDir, 'regions'));
+  if (region && known.includes(region)) return region;
   throw new CouldNotRun(
     `--region 应为内容文件夹里一个地区的代码${region ? `，没有 ${region}` : '，没有写'}。现有：${known.join('、') || '（没有）'}`,
   );
@@ -25,16 +26,39 @@ function readRegion(contentDir: string, region: string | undefined): string {
 function readSession(contentDir: string, region: string, session: string): string {
   const folder = join(contentDir, 'sessions', region);
   if (namesIn(folder).includes(session)) return `${region}/${session}`;
-  const known = namesIn(folder).map((id) => `${id}（${titleIn(join(folder, `${id}.json`))}）`);
+  const known = namesIn(folder).map((id) => `${id}（${String(recordIn(join(folder, `${id}.json`)).title ?? '')}）`);
   throw new CouldNotRun(`没有会议 ${session}。${region} 的会议有：${known.join('、') || '（没有）'}`);
 }
 
+/** An edition of years of which nothing was collected would be empty; one without the year of its session, without drafts. */
+function assertCollected(contentDir: string, region: string, years: readonly number[], session?: string): void {
+  const collected = yearsIn(contentDir, region);
+  if (!years.some((year) => collected.includes(year))) {
+    throw new CouldNotRun(
+      `--years：${region} 没有 ${years.join('、')} 年的记录。有记录的年度：${collected.join('、') || '（没有）'}`,
+    );
+  }
+  const budgetYear = session && recordIn(join(contentDir, 'sessions', `${session}.json`)).budgetYear;
+  if (typeof budgetYear === 'number' && !years.includes(budgetYear)) {
+    throw new CouldNotRun(`--years 里没有 ${budgetYear} 年，而会议 ${session} 审查的是这一年的预算。`);
+  }
+}
+
+/** The fiscal years of which a region has records: folders named by a year. */
+function yearsIn(contentDir: string, region: string): number[] {
+  const years = readdirSync(contentDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(contentDir, entry.name, region)))
+    .flatMap(({ name }) => readdirSync(join(contentDir, name, region)))
+    .filter((name) => /^(19|20)\d\d$/.test(name));
+  return [...new Set(years)].map(Number).sort();
+}
+
 /** A record that is no JSON is named by the check. */
-function titleIn(file: string): string {
+function recordIn(file: string): { title?: unknown; budgetYear?: unknown } {
   try {
-    return String((JSON.parse(readFileSync(file, 'utf8')) as { title?: unknown }).title ?? '');
+    return JSON.parse(readFileSync(file, 'utf8')) as { title?: unknown; budgetYear?: unknown };
   } catch {
-    return '读不出名称';
+    return { title: '读不出名称' };
   }
 }
 

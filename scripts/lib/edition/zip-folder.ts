@@ -1,5 +1,5 @@
-import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { filesIn } from '../files-in.ts';
 
@@ -11,11 +11,22 @@ const PACKED = /\.(png|jpe?g|gz|zip|xlsx)$/i;
 
 /**
  * Packs a folder into a ZIP file, below a folder of the given name, one file at a time. The ZIP takes its place when it
- * is whole.
+ * is whole; nothing is left of one that could not be written.
  */
 export function zipFolder(folder: string, file: string, name: string): { bytes: number; files: number } {
   const unfinished = `${file}.unfinished`;
-  const target = openSync(unfinished, 'w');
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    const written = writeZip(folder, unfinished, name);
+    renameSync(unfinished, file);
+    return written;
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function writeZip(folder: string, file: string, name: string): { bytes: number; files: number } {
+  const target = openSync(file, 'w');
   let bytes = 0;
   const failures: Error[] = [];
   const zip = new Zip((error, chunk) => {
@@ -23,17 +34,19 @@ export function zipFolder(folder: string, file: string, name: string): { bytes: 
     else bytes += writeSync(target, chunk);
   });
   const files = filesIn(folder);
-  for (const path of files) {
-    const entry = PACKED.test(path)
-      ? new ZipPassThrough(`${name}/${path}`)
-      : new ZipDeflate(`${name}/${path}`, { level: 9 });
-    entry.mtime = TIME;
-    zip.add(entry);
-    entry.push(readFileSync(join(folder, path)), true);
+  try {
+    for (const path of files) {
+      const entry = PACKED.test(path)
+        ? new ZipPassThrough(`${name}/${path}`)
+        : new ZipDeflate(`${name}/${path}`, { level: 9 });
+      entry.mtime = TIME;
+      zip.add(entry);
+      entry.push(readFileSync(join(folder, path)), true);
+    }
+    zip.end();
+  } finally {
+    closeSync(target);
   }
-  zip.end();
-  closeSync(target);
   if (failures[0]) throw failures[0];
-  renameSync(unfinished, file);
   return { bytes, files: files.length };
 }

@@ -20,7 +20,7 @@ import type { Briefing } from './briefing.ts';
 import { isDraft } from './briefing-keys.ts';
 import { sourcesOf } from './briefing-sources.ts';
 import { departmentFacts } from './department-facts.ts';
-import { likeForLike } from './like-for-like.ts';
+import { likenessClauses } from './likeness-clauses.ts';
 import { questionViews } from './question-view.ts';
 
 /** Rows for which two sheets have room beside ten questions. */
@@ -144,8 +144,6 @@ function askTable(largest: readonly AskedObject[], year: number): Table {
 /** Departments compare by their 部门整体支出 alone. */
 function comparisonOf(index: ArchiveIndex, asked: readonly AskedObject[], year: number): Clause[] {
   const whole = asked.find(({ record }) => record?.kind === 'department');
-  const before = whole && lastYear(whole);
-  if (!before)
-    return [{ text: `没有收录到 ${year - 1} 年部门整体支出的记录，部门之间不作比较；各项目的比较见各自的审议参考。` }];
-  return likeForLike(index, before);
+  if (whole) return likenessClauses(index, whole.dossier);
+  return [{ text: `没有收录到 ${year} 年部门整体支出，部门之间不作比较；各项目的比较见各自的审议参考。` }];
 }

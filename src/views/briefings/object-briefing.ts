@@ -26,7 +26,7 @@ import { executionText, gradesText } from './ask-words.ts';
 import type { Briefing } from './briefing.ts';
 import { isDraft, newestAsked } from './briefing-keys.ts';
 import { sourcesOf } from './briefing-sources.ts';
-import { likeForLike } from './like-for-like.ts';
+import { likenessClauses } from './likeness-clauses.ts';
 import { questionViews } from './question-view.ts';
 
 /** Years and indicators for which two sheets have room beside ten questions. */
@@ -71,7 +71,7 @@ export function objectBriefing(index: ArchiveIndex, key: string): Briefing {
       self && shortTargetsFigure(self.rows, sourceLine(index, self.citation)),
       satisfactionFigure(index, asked),
     ].filter((figure) => figure !== undefined),
-    comparison: comparisonOf(index, asked),
+    comparison: likenessClauses(index, newest.record),
     questions,
     sources: sourcesOf(index, [asked.dossier, ...asked.earlier.slice(0, MOST_YEARS)]),
     links: [
@@ -216,10 +216,4 @@ function pastCells({ evaluations = [], targets = [] }: AskedObject['dossier'], i
   return [set && targetText({ ...set, unit: undefined }), result?.actual].map((text) =>
     text ? { text, kind: 'text' } : { text: '', kind: 'absent', title: '没有收录' },
   );
-}
-
-function comparisonOf(index: ArchiveIndex, asked: AskedObject): Clause[] {
-  const before = asked.earlier.find(({ evaluations = [] }) => evaluations.some(({ kind }) => kind === 'self'));
-  if (!before) return [{ text: '没有收录到以前年度的单位自评，不与其他对象比较。' }];
-  return likeForLike(index, before);
 }

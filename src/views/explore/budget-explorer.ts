@@ -68,8 +68,9 @@ export function budgetExplorer(index: ArchiveIndex, code: RegionCode): BudgetExp
   };
 }
 
-/** Regions with more than one account that can be explored, by code. */
+/** Regions with more than one account that can be explored, by code. Without a server there is nothing to ask for data. */
 export function budgetExplorerRegions(index: ArchiveIndex): RegionCode[] {
+  if (index.edition?.isOffline) return [];
   const codes = new Set([...index.budgetsByRegion.keys(), ...index.finalAccountsByRegion.keys()]) as Set<RegionCode>;
   return [...codes].filter((code) => hasChoice(index, code)).toSorted();
 }

@@ -56,8 +56,9 @@ export function resultExplorer(index: ArchiveIndex, code: RegionCode): ResultExp
   };
 }
 
-/** Regions with enough evaluations of one kind to choose among, by code. */
+/** Regions with enough evaluations of one kind to choose among, by code. Without a server there is nothing to ask for data. */
 export function resultExplorerRegions(index: ArchiveIndex): RegionCode[] {
+  if (index.edition?.isOffline) return [];
   return evaluationRegions(index).filter((code) => {
     const kinds = Map.groupBy(evaluationItems(index, code), ({ kind }) => kind);
     return [...kinds.values()].some(({ length }) => length >= ENOUGH);

@@ -37,20 +37,20 @@ export function offeredFigure(index: ArchiveIndex, key: string): OfferedFigure {
 }
 
 /** A page with the addresses of the files at each of its figures. */
-export function offerFigures(page: SectionedPage): SectionedPage {
+export function offerFigures(index: ArchiveIndex, page: SectionedPage): SectionedPage {
   return {
     ...page,
     sections: page.sections.map((section) => ({
       ...section,
       blocks: section.blocks.map((block) =>
-        block.kind === 'figure' ? { ...block, figure: offerFigure(block.figure, page) } : block,
+        block.kind === 'figure' ? { ...block, figure: offerFigure(index, block.figure, page) } : block,
       ),
     })),
   };
 }
 
-/** A figure with the addresses of its files, which stand below that of its page. */
-export function offerFigure(figure: FigureView, page: FigurePage): FigureView {
+/** A figure with the addresses of its files, which stand below that of its page. The public site alone offers embedding. */
+export function offerFigure(index: ArchiveIndex, figure: FigureView, page: FigurePage): FigureView {
   const key = keyOf(page.address, figure.id);
   return {
     ...figure,
@@ -58,7 +58,7 @@ export function offerFigure(figure: FigureView, page: FigurePage): FigureView {
       name: `${page.demo ? '示例数据-' : ''}${page.title}-${figure.chart.name}`.replace(/[\\/:*?"<>|\s]+/g, '-'),
       svg: figureFileAddress(key, 'svg'),
       csv: figureFileAddress(key, 'csv'),
-      embed: embedAddress(key),
+      embed: index.edition ? undefined : embedAddress(key),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { objectKindTitle } from '../../schemas/object.ts';
+import { objectFormTitle, objectKindTitle } from '../../schemas/object.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 
 /** Chinese names of the frames of an indicator library. */
@@ -12,15 +12,6 @@ export const indicatorFrameTitle: Record<Indicator['frame'], string> = {
   policy: '公共政策',
 };
 
-const FORM_TITLE: Record<NonNullable<Indicator['forms']>[number], string> = {
-  policy: '政策类',
-  works: '工程类',
-  equipment: '设备购置类',
-  service: '服务类',
-  operation: '运行类',
-  other: '其他',
-};
-
 export const directionTitle: Record<NonNullable<Indicator['direction']>, string> = {
   higher: '越高越好',
   lower: '越低越好',
@@ -32,7 +23,7 @@ export const directionTitle: Record<NonNullable<Indicator['direction']>, string>
 export function applicabilityText({ kinds = [], forms = [] }: Indicator): string | undefined {
   const parts = [
     kinds.map((kind) => objectKindTitle[kind]).join('、'),
-    forms.map((form) => FORM_TITLE[form]).join('、'),
+    forms.map((form) => objectFormTitle[form]).join('、'),
   ].filter((text) => text !== '');
   return parts.length > 0 ? parts.join('；') : undefined;
 }

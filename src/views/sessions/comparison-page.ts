@@ -15,21 +15,35 @@ import { sourceLine } from '../parts/source-line.ts';
 import type { LinkEntry } from '../shapes/link-entry.ts';
 import { isDemoRegion } from '../parts/region-group.ts';
 import { section, type SectionedPage } from '../shapes/sectioned-page.ts';
+import { furtherParts, pagePart } from '../shapes/split-page.ts';
 import type { Table } from '../shapes/table.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { departmentAsks } from './department-asks.ts';
 import { draftObjects, draftStateTitle, type DraftObject } from './draft-objects.ts';
-import { likenessSections } from './like-objects.ts';
+import { likenessSections } from './likeness-sections.ts';
 import { openRectificationsOf } from './open-rectifications-of.ts';
 
 /** The comparison table of a department at a session, with the address of its file. */
 export type ComparisonPage = SectionedPage & { table: Table; csv: { href: string; name: string } };
 
+/** How many rows one page holds: they are wide. A department with more is told on several. */
+const LONGEST = 250;
+
 /** Every session with the departments that have a comparison table at it. */
-export function comparisonKeys(index: ArchiveIndex): { session: string; department: string }[] {
+export function comparisonKeys(index: ArchiveIndex): { session: string; department: string; objectCount: number }[] {
   return [...index.archive.sessions].flatMap(([session, record]) =>
-    departmentAsks(index, record).map(({ department }) => ({ session, department })),
+    departmentAsks(index, record).map(({ department, objectCount }) => ({ session, department, objectCount })),
   );
+}
+
+/** One part of a comparison page; a short one is its only part. */
+export function comparisonPart(page: ComparisonPage, part?: string): SectionedPage {
+  return pagePart(page, part, LONGEST);
+}
+
+/** The numbers of the parts below the page's own address. */
+export function furtherComparisonParts(page: ComparisonPage): string[] {
+  return furtherParts(page, LONGEST);
 }
 
 /** 预算草案与绩效目标对照表 of one department, `990100/901`, at one session, `990100/2026-congress`. */
@@ -64,7 +78,7 @@ export function comparisonPage(index: ArchiveIndex, sessionKey: string, departme
     },
     sections: [
       ...section('table', '对照表', [{ kind: 'table', table }]),
-      ...likenessSections(index, session, objects),
+      ...likenessSections(index, objects),
       ...openRectificationsOf(index, objects),
       ...section('more', '接着看', [{ kind: 'index', entries: onward(index, session, sessionKey, department) }]),
     ],

@@ -25,7 +25,8 @@ export type FigureFiles = {
   name: string;
   svg: string;
   csv: string;
-  embed: string;
+  /** Absent in an edition. */
+  embed?: string | undefined;
 };
 
 /** The figure as a block, or nothing where there is nothing to draw. */

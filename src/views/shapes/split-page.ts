@@ -1,25 +1,25 @@
 import type { Block } from './block.ts';
 import type { PageSection, SectionedPage } from './sectioned-page.ts';
 
-/** How many rows and entries one page holds; a longer page is told in several, by number. */
+/** How many rows and entries one page holds where it does not say itself; a longer page is told in several, by number. */
 const LONGEST_PAGE = 1000;
 
 /** One part of a page: the first at the page's own address, the others below it, `…/2/`. A short page is its only part. */
-export function pagePart(page: SectionedPage, part = '1'): SectionedPage {
-  const found = splitPage(page)[Number(part) - 1];
+export function pagePart(page: SectionedPage, part = '1', longest = LONGEST_PAGE): SectionedPage {
+  const found = splitPage(page, longest)[Number(part) - 1];
   if (!found) throw new Error(`No part ${part} of ${page.address}`);
   return found;
 }
 
 /** The numbers of the parts below the page's own address. */
-export function furtherParts(page: SectionedPage): string[] {
-  return partsOf(page.sections)
+export function furtherParts(page: SectionedPage, longest = LONGEST_PAGE): string[] {
+  return partsOf(page.sections, longest)
     .slice(1)
     .map((_, position) => String(position + 2));
 }
 
-function splitPage(page: SectionedPage): SectionedPage[] {
-  const parts = partsOf(page.sections);
+function splitPage(page: SectionedPage, longest: number): SectionedPage[] {
+  const parts = partsOf(page.sections, longest);
   if (parts.length < 2) return [page];
   return parts.map((sections, position) => {
     const name = `第 ${position + 1} 页，共 ${parts.length} 页`;
@@ -58,10 +58,10 @@ function pageIndex(page: SectionedPage, parts: readonly PageSection[][], name: s
 
 const CONTINUED = /（续）$/;
 
-/** The sections in groups of at most `LONGEST_PAGE` members; a block that is longer goes on in the next group. */
-function partsOf(sections: readonly PageSection[]): PageSection[][] {
+/** The sections in groups of at most `longest` members; a block that is longer goes on in the next group. */
+function partsOf(sections: readonly PageSection[], longest: number): PageSection[][] {
   const parts: PageSection[][] = [[]];
-  let room = LONGEST_PAGE;
+  let room = longest;
   for (const section of sections) {
     for (const block of section.blocks) {
       let rest: Block | undefined = block;
@@ -69,7 +69,7 @@ function partsOf(sections: readonly PageSection[]): PageSection[][] {
         const size = sizeOf(rest);
         if (room === 0 && size > 0) {
           parts.push([]);
-          room = LONGEST_PAGE;
+          room = longest;
         }
         add(
           parts.at(-1) ?? [],

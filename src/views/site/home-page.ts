@@ -12,6 +12,7 @@ import {
   accountsAddress,
   targetsAddress,
   topicsAddress,
+  workbenchAddress,
 } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { isDemoCode } from '../../model/demo.ts';
@@ -84,18 +85,21 @@ export function homePage(index: ArchiveIndex): HomePage {
     })),
     objects: [...archive.objects.keys()].slice(0, MAXIMUM_LINKS).map((key) => objectEntry(index, key)),
     counts: [
-      { label: '地区', value: String(regionCodes.filter((code) => !isDemoCode(code)).length), href: regionsAddress },
-      { label: '预算与决算', value: countOf(archive.budgets, archive.finalAccounts), href: accountsAddress },
-      { label: '项目与政策', value: countOf(archive.objects), href: objectsAddress },
-      { label: '地区数据', value: countOf(archive.statements), href: statementsAddress },
+      { label: '地区', value: countOf(index, regionCodes), href: regionsAddress },
+      {
+        label: '预算与决算',
+        value: countOf(index, [...archive.budgets.keys(), ...archive.finalAccounts.keys()]),
+        href: accountsAddress,
+      },
+      { label: '项目与政策', value: countOf(index, archive.objects.keys()), href: objectsAddress },
+      { label: '地区数据', value: countOf(index, archive.statements.keys()), href: statementsAddress },
     ],
   };
 }
 
-/** How many records there are; the demonstration city is in no figure across regions. */
-function countOf(...collections: readonly ReadonlyMap<string, unknown>[]): string {
-  const keys = collections.flatMap((records) => [...records.keys()]);
-  return String(keys.filter((key) => !isDemoCode(key)).length);
+/** How many there are; the demonstration city is in no figure across regions, and an edition has one region alone. */
+function countOf({ edition }: ArchiveIndex, keys: Iterable<string>): string {
+  return String([...keys].filter((key) => edition !== undefined || !isDemoCode(key)).length);
 }
 
 function doors(index: ArchiveIndex): Door[] {
@@ -123,6 +127,7 @@ function doors(index: ArchiveIndex): Door[] {
       links: [
         ...(archive.sessions.size > 0 ? [{ label: '人大审查', href: sessionsAddress }] : []),
         { label: '审议参考', href: briefingsAddress },
+        { label: '代表工作台', href: workbenchAddress },
         { label: '按部门找', href: departmentsAddress },
         { label: '预算与决算', href: accountsAddress },
         ...(stageCounts.targets > 0 ? [{ label: '绩效目标与审核', href: targetsAddress }] : []),

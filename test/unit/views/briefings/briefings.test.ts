@@ -4,15 +4,14 @@ import { indexArchive, type ArchiveIndex } from '../../../../src/views/archive/a
 import { publicArchive } from '../../../../src/views/archive/public-archive.ts';
 import { departmentBriefing } from '../../../../src/views/briefings/department-briefing.ts';
 import { departmentBriefingKeys, objectBriefingKeys } from '../../../../src/views/briefings/briefing-keys.ts';
-import { likeForLike } from '../../../../src/views/briefings/like-for-like.ts';
 import { objectBriefing } from '../../../../src/views/briefings/object-briefing.ts';
 import { objectPage, objectSections } from '../../../../src/views/objects/object-page.ts';
+import { departmentYearPage } from '../../../../src/views/regions/department-year-page.ts';
 import { smallCity, withCity } from '../../generate/generated.ts';
-import { citation, indexOf } from '../archive-of.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const [whole, open] = withCity({ ...smallCity, objects: 200, seed: 4_711 }, (folder): [ArchiveIndex, ArchiveIndex] => {
+const [whole, open] = withCity({ ...smallCity, objects: 120, seed: 4_711 }, (folder): [ArchiveIndex, ArchiveIndex] => {
   const { archive } = readArchive(folder);
   return [indexArchive(archive, [], []), indexArchive(publicArchive(archive), [], [])];
 });
@@ -20,7 +19,7 @@ const [whole, open] = withCity({ ...smallCity, objects: 200, seed: 4_711 }, (fol
 describe('the briefings of a city', () => {
   test('are one for each department and year, and one for each object', () => {
     expect(departmentBriefingKeys(whole).filter((key) => key.endsWith('/2026')).length).toBeGreaterThan(8);
-    expect(objectBriefingKeys(whole)).toHaveLength(200);
+    expect(objectBriefingKeys(whole)).toHaveLength(120);
   });
 
   test('put at most ten questions, show at most three charts, and fit their tables', () => {
@@ -34,23 +33,44 @@ describe('the briefings of a city', () => {
     }
   });
 
-  test('lead from each line of evidence to a place on the page of its object', () => {
-    const ids = new Map<string, Set<string>>();
-    const idsOf = (object: string) => {
-      const page = objectPage(whole, object);
-      const known = ids.get(object) ?? new Set(['', ...objectSections(page).map(({ id }) => id)]);
-      ids.set(object, known);
-      return known;
+  test('lead from each sentence to a place on a page that holds its figures', () => {
+    const briefings = [
+      ...objectBriefingKeys(whole).map((key) => objectBriefing(whole, key)),
+      ...departmentBriefingKeys(whole).map((key) => departmentBriefing(whole, key)),
+    ];
+    const pages = new Map<string, { text: string; ids: ReadonlySet<string> }>();
+    const pageAt = (address: string) => {
+      const page = pages.get(address) ?? readPage(address);
+      if (page) pages.set(address, page);
+      return page;
     };
-    const lost = objectBriefingKeys(whole).flatMap((key) =>
-      objectBriefing(whole, key).questions.flatMap(({ id, evidence }) =>
-        evidence.flatMap(({ href }) => {
-          const [, object = '', anchor = ''] = /^\/objects\/([^#]+)\/#?(.*)$/.exec(href) ?? [];
-          return idsOf(object).has(anchor) ? [] : [`${key} ${id} ${href}`];
-        }),
-      ),
+    const lost = briefings.flatMap(({ address, plain, facts, questions }) =>
+      [
+        ...plain,
+        ...facts.map(({ value = '', href }) => ({ text: value, href })),
+        ...questions.flatMap(({ evidence }) => evidence),
+      ].flatMap(({ text, href }) => {
+        const [path = '', anchor = ''] = href?.split('#') ?? [];
+        const page = pageAt(path);
+        if (!page) return /\d/.test(text) ? [`${address}: “${text}” leads nowhere`] : [];
+        const astray = page.ids.has(anchor) ? [] : [`${address}: no ${href}`];
+        const amounts = printedAmounts(text).filter((amount) => !page.text.includes(amount));
+        return [...astray, ...amounts.map((amount) => `${address}: ${amount} of “${text}” is not at ${href}`)];
+      }),
     );
     expect(lost).toEqual([]);
+    expect(briefings.flatMap(({ questions }) => questions).length).toBeGreaterThan(500);
+  });
+
+  test('lead from each comparison to the records that it rests on', () => {
+    const clauses = [
+      ...departmentBriefingKeys(whole).flatMap((key) => departmentBriefing(whole, key).comparison),
+      ...objectBriefingKeys(whole).flatMap((key) => objectBriefing(whole, key).comparison),
+    ];
+    expect(clauses.filter(({ text, href }) => /\d/.test(text) && href === undefined)).toEqual([]);
+    // Some are compared, some refused with the reason.
+    expect(clauses.some(({ text }) => /单位自评.*中位数/.test(text))).toBe(true);
+    expect(clauses.some(({ text }) => /不足 3 个/.test(text))).toBe(true);
   });
 
   test('know nothing of a draft on the public site', () => {
@@ -65,43 +85,19 @@ describe('the briefings of a city', () => {
   });
 });
 
-describe('like for like', () => {
-  const stage = { release: 'public', citation };
-  const row = { id: 'q', level1: '产出指标', level2: '数量指标', name: '里程', target: '≥1', weight: '100' };
-  const dossier = (object: string, amount: string, more: object = {}) => ({
-    ...{ regionCode: '370112', object, fiscalYear: 2024 },
-    budget: { ...stage, approved: { text: amount, unit: '万元' } },
-    evaluations: [{ ...stage, id: 'self', kind: 'self', totalScore: '90', rows: [row], ...more }],
-  });
-  const names = ['a', 'b', 'c', 'd', 'e'];
-  const objects = names.map((id) => ({ regionCode: '370112', id, name: id, kind: 'project', agencyCode: '219' }));
-  const textOf = (dossiers: object[]) => {
-    const index = indexOf({ dossiers: dossiers as Record<string, unknown>[], objects });
-    return likeForLike(index, index.archive.dossiers.get('370112/2024/a')!)
-      .map(({ text }) => text)
-      .join('');
-  };
+/** Amounts as printed; those that are 推算 stand on no other page. */
+function printedAmounts(text: string): string[] {
+  return [...text.matchAll(/(\d[\d,.]*)(?:万元|亿元|元)(?!（推算）)/g)].map(([, digits = '']) => digits);
+}
 
-  test('compares self-evaluations of one kind of object and scale', () => {
-    const text = textOf([
-      dossier('a', '100'),
-      ...['b', 'c', 'd'].map((id) => dossier(id, '150', { totalScore: '80' })),
-    ]);
-    expect(text).toContain('3 个可比，自评在 80 至 80 分之间，中位数 80 分，低于本对象的 3 个');
-  });
-
-  test('leaves out what is more than twice as large', () => {
-    const text = textOf([dossier('a', '100'), ...['b', 'c', 'd'].map((id) => dossier(id, '201'))]);
-    expect(text).toContain('有 0 个，其中可比的 0 个，少于 3 个，不作比较');
-  });
-
-  test('refuses forms whose points are spread otherwise, and says so', () => {
-    const other = { rows: [{ ...row, weight: '60' }] };
-    const text = textOf([dossier('a', '100'), ...['b', 'c', 'd'].map((id) => dossier(id, '100', other))]);
-    expect(text).toContain('不作比较；不比的：分值分配不同 3 个');
-  });
-
-  test('says nothing without a score of its own', () => {
-    expect(textOf([{ ...dossier('a', '100'), evaluations: undefined }])).toContain('没有收录到 2024 年单位自评的总分');
-  });
-});
+/** The text and the anchors of the page of an object or of a department's year. */
+function readPage(address: string): { text: string; ids: ReadonlySet<string> } | undefined {
+  const [, room, key = ''] = /^\/(objects|departments)\/(.+)\/$/.exec(address) ?? [];
+  if (room === 'objects') {
+    const page = objectPage(whole, key);
+    return { text: JSON.stringify(page), ids: new Set(['', ...objectSections(page).map(({ id }) => id)]) };
+  }
+  if (room !== 'departments') return undefined;
+  const page = departmentYearPage(whole, key);
+  return { text: JSON.stringify(page), ids: new Set(['', ...page.sections.map(({ id }) => id)]) };
+}

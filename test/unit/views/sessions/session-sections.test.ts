@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { likeObjects } from '../../../../src/views/sessions/like-objects.ts';
-import { draftObjects } from '../../../../src/views/sessions/draft-objects.ts';
 import { sessionSections } from '../../../../src/views/sessions/session-sections.ts';
 import type { Table } from '../../../../src/views/shapes/table.ts';
 import { citation, indexOf } from '../archive-of.ts';
@@ -102,32 +100,5 @@ describe('the page of a session', () => {
     expect(cellsOf('opinions')).toEqual([[['意见 1', 'a', '今年的意见', '未收录', '未收录']]]);
     expect(tablesOf('opinions')[0]?.rows[0]?.id).toBe('o-1');
     expect(cellsOf('approved')).toEqual([[['a', '100万元', '80万元', '−20万元（−20.0%）', '']]]);
-  });
-});
-
-describe('others like an object', () => {
-  const [, year] = ['c2026', 2026] as const;
-  const objects = draftObjects(index, `${regionCode}/219`, year);
-  const like = (id: string) =>
-    likeObjects(
-      index,
-      index.archive.sessions.get(`${regionCode}/c2026`)!,
-      objects.find(({ name }) => name === id)!,
-    );
-
-  test('are of one kind, form and scale', () => {
-    expect(like('a')).toMatchObject({
-      like: [{ name: 'c' }, { name: 'b' }, { name: 'd' }],
-      how: '项目、服务类，申报 50万元 至 200万元',
-    });
-  });
-
-  test('are refused with the reason where they are too few', () => {
-    expect(like('far')).toEqual({
-      why: '本地项目、服务类另有 4 个，申报数在一半到两倍之间的 0 个，不足 3 个，不作比较',
-    });
-    expect(like('works')).toEqual({
-      why: '本地项目、工程类另有 0 个，申报数在一半到两倍之间的 0 个，不足 3 个，不作比较',
-    });
   });
 });

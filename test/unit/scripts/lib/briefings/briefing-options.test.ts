@@ -6,6 +6,7 @@ import { PDFDocument } from 'pdf-lib';
 import { bookletOf, pageCountOf } from '../../../../../scripts/lib/briefings/booklet-pages.ts';
 import { readBriefingOptions } from '../../../../../scripts/lib/briefings/briefing-options.ts';
 import { contentsPage } from '../../../../../scripts/lib/briefings/contents-page.ts';
+import { workbenchText } from '../../../../../src/model/workbench-file.ts';
 import { findBriefings } from '../../../../../scripts/lib/briefings/find-briefings.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'wenxiao-briefings-'));
@@ -19,6 +20,27 @@ for (const [path, heading] of [
   mkdirSync(join(site, path), { recursive: true });
   writeFileSync(join(site, path, 'index.html'), `<h1>${heading}</h1>`);
 }
+for (const [id, agency, year] of [
+  ['a', '901', '2026'],
+  ['b', '901', '2026'],
+  ['ended', '901', '2025'],
+  ['other', '902', '2026'],
+]) {
+  const folder = join(site, 'briefings/objects/990100', String(id));
+  mkdirSync(folder, { recursive: true });
+  const crumb = `<a href="/departments/990100/${agency}/">部门</a>`;
+  writeFileSync(join(folder, 'index.html'), `${crumb}<h1>${id} ${year} 年预算审议参考</h1>`);
+}
+// The table of a department names its largest objects, not all.
+const table = '<a href="/briefings/objects/990100/b/">b</a>';
+writeFileSync(join(site, 'briefings/990100/901/2026/index.html'), `<h1>民政局 2026 年预算审议参考</h1>${table}`);
+const fileWith = (name: string, text: string) => {
+  const file = join(site, name);
+  writeFileSync(file, text);
+  return file;
+};
+const emptyWorkbench = fileWith('empty.json', workbenchText([]));
+const otherFile = fileWith('other.json', '{"format":"wenxiao-workbench","version":1,"items":[{}]}');
 const given = ['--site', site, '--region', '990100'];
 
 describe('the command line', () => {
@@ -27,6 +49,9 @@ describe('the command line', () => {
     ['with a year in words', [...given, '--year', '今年'], '四位年份'],
     ['without a built site', ['--region', '990100', '--site', join(site, 'none')], 'npm run build'],
     ['with a workbench that is not there', [...given, '--workbench', join(site, 'x.json')], '找不到工作台文件'],
+    ['with a workbench that is broken', [...given, '--workbench', otherFile], '第 1 个问题不完整'],
+    ['with a workbench without questions', [...given, '--workbench', emptyWorkbench], '没有选问题'],
+    ['with a file as its folder', [...given, '--out', otherFile], '--out 应为文件夹'],
   ])('%s is refused in Chinese', (_, args, why) => {
     expect(() => readBriefingOptions(args, {})).toThrow(why);
   });
@@ -53,6 +78,14 @@ describe('the briefings found', () => {
   test('are of the year and department asked for', () => {
     expect(find({ year: '2025', department: '901' }).briefings.map(({ address }) => address)).toEqual([
       '/briefings/990100/901/2025/',
+    ]);
+  });
+
+  test('are with their objects all those of the department and year, the largest first', () => {
+    expect(find({ department: '901', withObjects: true }).briefings.map(({ heading }) => heading)).toEqual([
+      '民政局 2026 年预算审议参考',
+      'b 2026 年预算审议参考',
+      'a 2026 年预算审议参考',
     ]);
   });
 

@@ -8,7 +8,7 @@ import {
   workbenchText,
   type ChosenQuestion,
   type Workbench,
-} from '../../../src/islands/workbench-file.ts';
+} from '../../../src/model/workbench-file.ts';
 
 const chosen = (name: string): ChosenQuestion => ({
   id: `/briefings/990100/901/2026/#q-${name}`,
