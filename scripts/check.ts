@@ -1,7 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, type ContentIssue, type Noted } from './lib/check-content.ts';
+import { enableCompileCache } from 'node:module';
+import type { ContentIssue, Noted } from './lib/check-content.ts';
 import { CouldNotRun, runCommand } from './lib/could-not-run.ts';
 import { formatIssues } from './lib/format-issues.ts';
 import { projectRoot } from './lib/run-node.ts';
@@ -13,7 +14,7 @@ await runCommand(check);
 /** 0: no error. 1: errors. 2: could not run. */
 async function check(): Promise<number> {
   const { contentDir, format, findings } = readOptions();
-  const issues = checked(contentDir, findings);
+  const issues = await checked(contentDir, findings);
   process.stdout.write(format === 'json' ? `${JSON.stringify(issues, null, 2)}\n` : formatIssues(issues));
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -44,8 +45,11 @@ function readFlags(): { content?: string; format?: string; findings?: string } {
  * A failure of the program itself must not look like errors in the content. The build has the findings on the public
  * part written to a file, so that the pages need not apply the rules again.
  */
-function checked(contentDir: string, findingsFile: string | undefined): ContentIssue[] {
+async function checked(contentDir: string, findingsFile: string | undefined): Promise<ContentIssue[]> {
   try {
+    // Hundreds of small modules: a second check need not strip and compile them again.
+    enableCompileCache();
+    const { checkContent } = await import('./lib/check-content.ts');
     if (!findingsFile) return checkContent(contentDir);
     const noted: Noted[] = [];
     const issues = checkContent(contentDir, (finding) => noted.push(finding));

@@ -41,7 +41,7 @@ export function ledgerTotals(archive: Archive): LedgerTotal[] {
     if (value.kind !== 'money' || kind === undefined || period.kind !== 'year') return [];
     const { year } = period;
     const all = groups.get([regionCode, year, kind].join(' ')) ?? [];
-    const entries = all.filter((entry) => !repeated.has(placeOf(entry)));
+    const entries = repeated.size === 0 ? all : all.filter((entry) => !repeated.has(placeOf(entry)));
     const amounts = entries.flatMap(({ consequence }) => consequence.amount ?? []);
     const sumFen = addFen(amounts.map(fenOf));
     return {

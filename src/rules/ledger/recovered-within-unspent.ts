@@ -17,6 +17,7 @@ export const recoveredWithinUnspent: Rule = {
     for (const [key, dossier] of dossiers) {
       const { budget, consequences = [] } = dossier;
       const index = consequences.findIndex((consequence) => isOfYear(consequence, dossier));
+      if (index < 0) continue;
       const amounts = recoveredAmounts(dossier);
       const [approved, executed] = [exactAmount(budget?.approved), exactAmount(budget?.executed)];
       if (amounts.length === 0 || !approved || !executed || isMoved(approved, budget?.adjusted)) continue;
