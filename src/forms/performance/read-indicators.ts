@@ -95,7 +95,7 @@ type Columns = ReadonlyMap<IndicatorColumn, HeaderColumn>;
 function resolveColumns(header: Header<IndicatorColumn>): Columns {
   const columns = new Map<IndicatorColumn, HeaderColumn>();
   for (const [key, all] of header.columns) {
-    const wide = key === 'deviation' || key === 'likelihood' ? spanOf(all) : all.at(-1);
+    const wide = key === 'deviation' || key === 'likelihood' ? spanOf(all) : lastOf(key, all);
     if (wide) columns.set(key, wide);
   }
   const block = columns.get('block');
@@ -103,6 +103,14 @@ function resolveColumns(header: Header<IndicatorColumn>): Columns {
   else if (block && !columns.has('name')) columns.set('name', block);
   if (columns.get('name') !== block) columns.delete('block');
   return columns;
+}
+
+/** 完成值 | 完成率 below 实际完成情况: the rate is worked out from the value, and is not what was done. */
+function lastOf(key: IndicatorColumn, all: readonly HeaderColumn[]): HeaderColumn | undefined {
+  const values = all.filter(
+    ({ label }) => !/(完成|达成|实现)(率|比例|程度|度)([(（].*[)）])?$/.test(label.replace(/\s+/g, '')),
+  );
+  return key === 'actual' && values.length > 0 ? values.at(-1) : all.at(-1);
 }
 
 /** Sub-columns of 偏差原因分析 (经费保障, 制度保障 …) as one column. */
