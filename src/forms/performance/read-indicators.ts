@@ -66,7 +66,7 @@ export function readIndicators(reader: PartReader, from = reader.part.from): Ind
       markRow(reader, row);
       continue;
     }
-    const line = readLine(reader, row, columns);
+    const line = readLine(reader, row, columns, header.columns.get('basis') ?? []);
     if (ELLIPSIS.test(line.cells.name.text)) continue;
     lines.push(line);
   }
@@ -120,7 +120,8 @@ function spanOf(all: readonly HeaderColumn[]): HeaderColumn | undefined {
   return first && last && { left: first.left, right: last.right, label: first.label };
 }
 
-function readLine(reader: PartReader, row: number, columns: Columns): IndicatorLine {
+/** 指标说明 and 评分标准 are both basis: where one is blank, the other says it. */
+function readLine(reader: PartReader, row: number, columns: Columns, bases: readonly HeaderColumn[]): IndicatorLine {
   const cells: Partial<Record<IndicatorColumn, PrintedText>> = {};
   for (const [key, column] of columns) {
     // Points that stand in one cell for several rows are given once, or they would be added twice.
@@ -129,6 +130,8 @@ function readLine(reader: PartReader, row: number, columns: Columns): IndicatorL
     const printed = columnText(reader, row, column);
     cells[key] = isPoints && above && row > reader.part.from ? { ...printed, text: '' } : printed;
   }
+  const filled = cells.basis?.text === '' ? bases.findLast(({ left }) => reader.text(row, left) !== '') : undefined;
+  if (filled) cells.basis = columnText(reader, row, filled);
   const none = { text: '', place: reader.place(row, columns.get('name')?.left ?? 0) };
   return {
     row,
