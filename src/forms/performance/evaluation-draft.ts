@@ -55,7 +55,10 @@ export function evaluationDraft(form: string, read: Performance, kind: Evaluatio
   if (goal) value.goal = placed(places, '/goal', goal);
   if (goals.achieved) value.achieved = placed(places, '/achieved', goals.achieved);
   addResult(read, value, places);
-  if (conclusion?.text) value.conclusion = placed(places, '/conclusion', conclusion);
+  // 评价结论：优 is a grade, and was read as one.
+  if (conclusion?.text && !(isGrade(conclusion.text) && value.grade === conclusion.text)) {
+    value.conclusion = placed(places, '/conclusion', conclusion);
+  }
   addProblems(read, value, places);
   sayTasks(read);
   const where = {
@@ -129,7 +132,10 @@ function addResult({ tables, identity, reader }: Performance, value: EvaluationV
     const word = cell.text.replace(/^.*(等级|等次|评级)\s*[)）]?\s*[:：]?\s*/s, '');
     return normaliseGrade(word) === undefined ? [] : [{ ...cell, text: word }];
   })[0];
-  const grade = printed?.text ? printed : inTotal;
+  const { conclusion } = identity.values;
+  const grade = printed?.text
+    ? printed
+    : (inTotal ?? (conclusion && isGrade(conclusion.text) ? conclusion : undefined));
   if (grade) value.grade = placed(places, '/grade', grade);
   for (const cell of total?.rest ?? []) {
     if (
@@ -147,6 +153,13 @@ function addResult({ tables, identity, reader }: Performance, value: EvaluationV
     });
   }
 }
+
+/** Whether a text says a grade and nothing else. */
+function isGrade(text: string): boolean {
+  return text.trim().length <= LONGEST_GRADE && normaliseGrade(text) !== undefined;
+}
+
+const LONGEST_GRADE = 4;
 
 function addProblems({ identity, reader }: Performance, value: EvaluationValue, places: RecordPlaces): void {
   const { problems, advice } = identity.values;

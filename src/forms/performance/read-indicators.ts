@@ -66,7 +66,7 @@ export function readIndicators(reader: PartReader, from = reader.part.from): Ind
       markRow(reader, row);
       continue;
     }
-    const line = readLine(reader, row, columns);
+    const line = readLine(reader, row, columns, header.columns.get('basis') ?? []);
     if (ELLIPSIS.test(line.cells.name.text)) continue;
     lines.push(line);
   }
@@ -95,7 +95,7 @@ type Columns = ReadonlyMap<IndicatorColumn, HeaderColumn>;
 function resolveColumns(header: Header<IndicatorColumn>): Columns {
   const columns = new Map<IndicatorColumn, HeaderColumn>();
   for (const [key, all] of header.columns) {
-    const wide = key === 'deviation' || key === 'likelihood' ? spanOf(all) : all.at(-1);
+    const wide = key === 'deviation' || key === 'likelihood' ? spanOf(all) : lastOf(key, all);
     if (wide) columns.set(key, wide);
   }
   const block = columns.get('block');
@@ -105,6 +105,14 @@ function resolveColumns(header: Header<IndicatorColumn>): Columns {
   return columns;
 }
 
+/** 完成值 | 完成率 below 实际完成情况: the rate is worked out from the value, and is not what was done. */
+function lastOf(key: IndicatorColumn, all: readonly HeaderColumn[]): HeaderColumn | undefined {
+  const values = all.filter(
+    ({ label }) => !/(完成|达成|实现)(率|比例|程度|度)([(（].*[)）])?$/.test(label.replace(/\s+/g, '')),
+  );
+  return key === 'actual' && values.length > 0 ? values.at(-1) : all.at(-1);
+}
+
 /** Sub-columns of 偏差原因分析 (经费保障, 制度保障 …) as one column. */
 function spanOf(all: readonly HeaderColumn[]): HeaderColumn | undefined {
   const [first] = all;
@@ -112,7 +120,8 @@ function spanOf(all: readonly HeaderColumn[]): HeaderColumn | undefined {
   return first && last && { left: first.left, right: last.right, label: first.label };
 }
 
-function readLine(reader: PartReader, row: number, columns: Columns): IndicatorLine {
+/** 指标说明 and 评分标准 are both basis: where one is blank, the other says it. */
+function readLine(reader: PartReader, row: number, columns: Columns, bases: readonly HeaderColumn[]): IndicatorLine {
   const cells: Partial<Record<IndicatorColumn, PrintedText>> = {};
   for (const [key, column] of columns) {
     // Points that stand in one cell for several rows are given once, or they would be added twice.
@@ -121,6 +130,8 @@ function readLine(reader: PartReader, row: number, columns: Columns): IndicatorL
     const printed = columnText(reader, row, column);
     cells[key] = isPoints && above && row > reader.part.from ? { ...printed, text: '' } : printed;
   }
+  const filled = cells.basis?.text === '' ? bases.findLast(({ left }) => reader.text(row, left) !== '') : undefined;
+  if (filled) cells.basis = columnText(reader, row, filled);
   const none = { text: '', place: reader.place(row, columns.get('name')?.left ?? 0) };
   return {
     row,

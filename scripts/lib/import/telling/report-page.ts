@@ -82,5 +82,6 @@ td:nth-child(4){max-width:16rem}
 td:nth-child(5){min-width:16rem}
 .error td:first-child{font-weight:700;color:#a40e26}
 .warning td:first-child{font-weight:700;color:#7a4e00}
+@media screen and (max-width:40rem){table,tbody{display:block}thead{position:absolute;clip-path:inset(50%)}tr{display:grid;grid-template-columns:auto 1fr auto;border:1px solid #8c959f;margin:0 0 .75rem;padding:.25rem}td{border:0}td:nth-child(2){min-width:0}td:nth-child(4),td:nth-child(5){grid-column:1/-1;min-width:0;max-width:none}td:nth-child(4)::before{content:"填的是：";color:#57606a}td:empty{display:none}}
 @media print{main{padding:0}h2{break-after:avoid}tr{break-inside:avoid}}
 `;
