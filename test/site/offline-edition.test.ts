@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -13,10 +14,10 @@ import { searchRecords } from '../../src/views/search/search-records.ts';
 import { filesIn } from '../../scripts/lib/files-in.ts';
 import { readPages, type BuiltPage } from './built-pages.ts';
 import { brokenLinks } from './broken-links.ts';
+import { SESSION, spendEvening } from './deputy-evening.ts';
 import { truthOf } from './search-site.ts';
 import { defaultContent, outputRoot } from './site-build.ts';
 
-const SESSION = '990100/2026-congress';
 const edition = { region: '990100' as never, session: SESSION };
 const zip = join(outputRoot, 'offline.zip');
 const unpacked = join(outputRoot, 'offline');
@@ -54,6 +55,15 @@ async function opened(path: string): Promise<Page> {
   return page;
 }
 
+/** The records that hold a query, found by reading them. */
+let known: ReturnType<typeof truthOf> | undefined;
+function truth(): ReturnType<typeof truthOf> {
+  known ??= truthOf(
+    searchRecords(indexArchive(editionArchive(readArchive(defaultContent).archive, edition), [], [], edition)),
+  );
+  return known;
+}
+
 async function found(page: Page): Promise<{ count: number; addresses: (string | null)[] }> {
   await page.waitForSelector('main[data-search-state="done"]');
   const text = (await page.locator('[data-search-count]').textContent()) ?? '';
@@ -79,15 +89,12 @@ describe('the offline edition, from a folder and with the network off', () => {
   });
 
   test('finds a phrase exactly, from any page, and leads to its place', async () => {
-    const records = searchRecords(
-      indexArchive(editionArchive(readArchive(defaultContent).archive, edition), [], [], edition),
-    );
-    const truth = truthOf(records);
+    const holding = truth();
     const page = await opened('objects/990100/rijian-zhaoliao/index.html');
     await page.fill('#site-search', '数量指标与预算测算对应');
     await page.press('#site-search', 'Enter');
     const { count, addresses } = await found(page);
-    expect(count).toBe(truth('数量指标与预算测算对应').length);
+    expect(count).toBe(holding('数量指标与预算测算对应').length);
     expect(count).toBeGreaterThan(5);
     expect(addresses[0]).toMatch(/^\.\.\/[a-z-]+\/.*index\.html#/);
     await page.locator('[data-search-result] a').first().click();
@@ -95,7 +102,7 @@ describe('the offline edition, from a folder and with the network off', () => {
     expect(await page.locator('body').innerText()).toContain('数量指标与预算测算对应');
     for (const query of ['满意度', '2026 审核', '没有这样一句话']) {
       await page.goto(`${addressOf('search/index.html')}?q=${encodeURIComponent(query)}`);
-      expect((await found(page)).count).toBe(truth(query).length);
+      expect((await found(page)).count).toBe(holding(query).length);
     }
     await page.close();
   });
@@ -125,6 +132,24 @@ describe('the offline edition, from a folder and with the network off', () => {
 
   test('asked for nothing that is not there, and nothing was refused', () => {
     expect(refused).toEqual([]);
+  });
+});
+
+describe('a deputy’s evening from a folder and with the network off', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wenxiao-evening-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each([1440, 390])('leads on a screen of %i px to five questions on paper and elsewhere', async (width) => {
+    const look = { offline: true, viewport: { width, height: 900 } };
+    const [evening, elsewhere] = [await browser.newContext(look), await browser.newContext(look)];
+    const phrase = '数量指标与预算测算对应';
+    const { problems } = await spendEvening({
+      ...{ context: evening, elsewhere, folder, phrase, found: truth()(phrase).length },
+      addressOf: (path) => addressOf(`${path}index.html`),
+    });
+    expect(problems).toEqual([]);
+    await evening.close();
+    await elsewhere.close();
   });
 });
 

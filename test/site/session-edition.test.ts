@@ -1,98 +1,55 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeEdition } from '../../scripts/lib/edition/close-edition.ts';
-import { characterCode } from '../../src/search/words.ts';
-import { brokenLinks } from './broken-links.ts';
-import { filesIn } from '../../scripts/lib/files-in.ts';
-import { readPages, type BuiltPage } from './built-pages.ts';
 import { startChromium } from '../../scripts/lib/chromium.ts';
-import { buildVariant, defaultContent, outputRoot } from './site-build.ts';
+import { closeEdition } from '../../scripts/lib/edition/close-edition.ts';
+import { filesIn } from '../../scripts/lib/files-in.ts';
+import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
+import { workbenchText } from '../../src/model/workbench-file.ts';
+import { brokenLinks } from './broken-links.ts';
+import { readPages, type BuiltPage } from './built-pages.ts';
+import {
+  bookletProblems,
+  hardestObjects,
+  lookAtBriefings,
+  problemsOnPaper,
+  type SeenBriefing,
+} from './briefings-on-paper.ts';
+import { SESSION, spendEvening } from './deputy-evening.ts';
+import { plantDrafts, tracesIn, WORD } from './planted-drafts.ts';
+import { buildVariant, outputRoot } from './site-build.ts';
 
-/** An amount and two characters that stand nowhere but in what is kept for the session. */
-const AMOUNT = '48213.57';
-const WORD = '龘靐';
-
-/** What would give either away: as printed, with thousands, in fen and 元, and as the words of the search index. */
-const TRACES = [AMOUNT, '48,213.57', '4821357', '482135700', WORD, [...WORD].map(characterCode).join('')];
-
-const SESSION = '990100/2026-congress';
 const content = join(outputRoot, 'content-with-draft');
-
-/** The content with the amount and the character in every kind of record that a session has. */
-function plantDrafts(): void {
-  rmSync(content, { recursive: true, force: true });
-  cpSync(defaultContent, content, { recursive: true });
-  const change = (file: string, before: RegExp, after: string) => {
-    const path = join(content, file);
-    const text = readFileSync(path, 'utf8');
-    if (!before.test(text)) throw new Error(`${file} has no ${before}`);
-    writeFileSync(path, text.replace(before, after));
-  };
-  const dossier = 'dossiers/990100/2026/rijian-zhaoliao.json';
-  change(dossier, /"asked": \{ "text": "[\d.]+"/, `"asked": { "text": "${AMOUNT}"`);
-  change(dossier, /("reason": ")/, `$1${WORD}${AMOUNT}`);
-  change(dossier, /("goal": ")/, `$1${WORD}${AMOUNT}`);
-  change('budgets/990100/2026/901.json', /("label": ")/, `$1${WORD}${AMOUNT}`);
-  change('sessions/990100/2026-congress.json', /("text": ")/, `$1${WORD}${AMOUNT}`);
-  change('replies/990100/q-8.json', /("answer": ")/, `$1${WORD}${AMOUNT}`);
-}
-
-/** The bytes of a file as text, and what is packed in it: gzip, ZIP and the pieces of Pagefind. */
-function unpackedTexts(path: string, bytes: Uint8Array): string[] {
-  const buffer = Buffer.from(bytes);
-  const own = [buffer.toString('utf8'), buffer.toString('utf16le')];
-  if (buffer[0] === 0x1f && buffer[1] === 0x8b) return [...own, ...unpackedTexts(path, gunzipSync(buffer))];
-  if (buffer.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))) {
-    return [...own, ...Object.entries(unzipSync(buffer)).flatMap(([name, part]) => unpackedTexts(name, part))];
-  }
-  return own;
-}
-
-function tracesIn(folder: string): string[] {
-  return filesIn(folder).flatMap((file) => {
-    const texts = [file, ...unpackedTexts(file, readFileSync(join(folder, file)))];
-    // A hash may hold any digits.
-    const plain = texts.map((text) => text.replace(/\b[0-9a-f]{64}\b/g, ''));
-    return TRACES.filter((trace) => plain.some((text) => text.includes(trace))).map((trace) => `${file}: ${trace}`);
-  });
-}
+const folder = mkdtempSync(join(tmpdir(), 'wenxiao-session-'));
+/** Each sheet is printed by the browser, which takes its time on a slow machine. */
+const PRINTING_MS = 300_000;
 
 let browser: Browser;
+let served: FolderServer;
+let outDir: string;
+let pages: BuiltPage[];
+let home: string;
+
 beforeAll(async () => {
-  plantDrafts();
+  plantDrafts(content);
   browser = await startChromium();
+  const edition = { region: '990100' as never, session: SESSION };
+  const how = { withData: false, finish: (built: string) => closeEdition(built, edition) };
+  const options = { contentDir: content, edition, siteUrl: 'https://www.example.gov.cn' };
+  ({ outDir } = await buildVariant('session', options, how));
+  pages = await readPages(outDir, browser);
+  served = await serveFolder(outDir, { port: 0, basePath: '/' });
+  home = `http://localhost:${served.port}/`;
 });
 afterAll(async () => {
   await browser?.close();
-  rmSync(content, { recursive: true, force: true });
-});
-
-describe('the public site', () => {
-  test('holds no trace of a draft in any file, search index and packed data among them', async () => {
-    const { outDir } = await buildVariant('beside-session', { contentDir: content });
-    const files = filesIn(outDir);
-    for (const kind of [/\.pf_index$/, /catalog\.bin$/, /\.sqlite$/, /\.xlsx$/, /\.zip$/]) {
-      expect(files.some((file) => kind.test(file))).toBe(true);
-    }
-    expect(tracesIn(outDir)).toEqual([]);
-  });
+  await served?.close();
+  for (const path of [folder, content]) rmSync(path, { recursive: true, force: true });
 });
 
 describe('the edition for a session', () => {
-  let outDir: string;
-  let pages: BuiltPage[];
-
-  beforeAll(async () => {
-    const edition = { region: '990100' as never, session: SESSION };
-    const how = { withData: false, finish: (folder: string) => closeEdition(folder, edition) };
-    ({ outDir } = await buildVariant('session', { contentDir: content, edition }, how));
-    pages = await readPages(outDir, browser);
-  });
-
   test('holds the drafts, in its pages and in its search', () => {
     const files = tracesIn(outDir).map((trace) => trace.replace(/: .*$/, ''));
     expect(files).toContain('objects/990100/rijian-zhaoliao/index.html');
@@ -120,4 +77,83 @@ describe('the edition for a session', () => {
   test('leads nowhere in vain', () => {
     expect(brokenLinks(outDir, '/', pages)).toEqual([]);
   });
+});
+
+test.each([1440, 390])('a deputy’s evening on a screen of %i px leads to five questions on paper', async (width) => {
+  const look = { viewport: { width, height: 900 } };
+  const [context, elsewhere] = [await browser.newContext(look), await browser.newContext(look)];
+  const addressOf = (path: string) => home + path;
+  const evening = { context, elsewhere, addressOf, folder, phrase: WORD, found: 5 };
+  const { problems } = await spendEvening(evening);
+  expect(problems).toEqual([]);
+  await context.close();
+  await elsewhere.close();
+});
+
+describe('the workbench', () => {
+  test('refuses a file that is none, and says why', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${home}workbench/`);
+    await page.locator('[data-import]').waitFor();
+    const file = join(folder, 'other.json');
+    writeFileSync(file, '{"a":1}');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText('不是从工作台存出来的').waitFor();
+    await page.context().close();
+  });
+
+  test('says what was chosen and did not come, where files of a folder keep apart what they store', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${home}workbench/#chosen-5`);
+    await page.getByText('在审议参考里选的 5 个问题没有带到这一页').waitFor();
+    await page.context().close();
+  });
+
+  test('says without scripts what can be done on paper', async () => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(`${home}workbench/`);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('不用脚本也能做的');
+    expect(await page.locator('main a[href*="/briefings/"]').count()).toBeGreaterThan(5);
+    await page.context().close();
+  });
+});
+
+describe('on paper', () => {
+  let seen: SeenBriefing[];
+  beforeAll(async () => {
+    seen = await lookAtBriefings(browser, home, outDir);
+  });
+
+  test('nothing of any briefing passes the edge of A4, and no words are cut off', () => {
+    expect(seen.length).toBeGreaterThan(80);
+    expect(seen.flatMap(({ beyond }) => beyond)).toEqual([]);
+  });
+
+  test(
+    'every briefing of a department fits two sheets, and the booklet holds every figure of the screen',
+    async () => {
+      const chosen = { id: '/briefings/990100/901/2026/#q-x', briefing: '民政局', evidence: [], note: '请当场回答' };
+      const workbench = workbenchText([{ ...chosen, question: '选出的这一问印在前面', mark: 'speak' }]);
+      const booklet = { siteDir: outDir, outDir: join(folder, 'all'), workbench };
+      const { count, front, problems } = await bookletProblems(browser, home, booklet);
+      expect(count).toBeGreaterThan(5);
+      expect(front).toMatch(/会议材料,未经批准.*选出的问题.*选出的这一问印在前面.*会上问.*请当场回答/);
+      expect(problems).toEqual([]);
+    },
+    PRINTING_MS,
+  );
+
+  test(
+    'so do those of objects behind that of their department, and of all objects the longest and those of each layout',
+    async () => {
+      const booklet = { siteDir: outDir, outDir: join(folder, '908'), department: '908', withObjects: true };
+      const { count, problems } = await bookletProblems(browser, home, booklet);
+      expect(count).toBeGreaterThan(3);
+      const others = hardestObjects(seen).map(({ address }) => address);
+      expect(others.length).toBeGreaterThan(4);
+      expect([...problems, ...(await problemsOnPaper(browser, home, others))]).toEqual([]);
+    },
+    PRINTING_MS,
+  );
 });

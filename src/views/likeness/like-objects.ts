@@ -25,22 +25,31 @@ export function likeObjects(index: ArchiveIndex, dossier: Dossier): Likeness {
   const own = sized(index, dossier);
   if ('why' in own) return own;
   const all = sizedDossiers(index).get(own.place) ?? [];
-  const alike = all
-    .slice(firstFrom(all, own.fen / SCALE), firstFrom(all, own.fen * SCALE + 1))
-    .filter((other) => other.dossier !== dossier);
-  if (alike.length < ENOUGH) {
-    const counts = `本地 ${dossier.fiscalYear} 年${own.sort}另有 ${all.length - 1} 个，${own.title}数在一半到两倍之间的 ${alike.length} 个`;
+  const [from, to] = [firstFrom(all, own.fen / SCALE), firstFrom(all, own.fen * SCALE + 1)];
+  const count = to - from - 1;
+  if (count < ENOUGH) {
+    const counts = `本地 ${dossier.fiscalYear} 年${own.sort}另有 ${all.length - 1} 个，${own.title}数在一半到两倍之间的 ${count} 个`;
     return { why: `${counts}，不足 ${ENOUGH} 个，不作比较` };
   }
   const range = [own.fen / SCALE, own.fen * SCALE].map((fen) => formatFen(Math.round(fen) as Fen, own.unit));
-  const found = alike.length > NEAREST ? `${alike.length} 个，取金额最接近的 ${NEAREST} 个` : `${alike.length} 个`;
+  const found = count > NEAREST ? `${count} 个，取金额最接近的 ${NEAREST} 个` : `${count} 个`;
   return {
-    like: alike
-      .toSorted((a, b) => Math.abs(a.fen - own.fen) - Math.abs(b.fen - own.fen))
-      .slice(0, NEAREST)
-      .map((other) => other.dossier),
+    like: nearest(all, own, { from, to }),
     grounds: `${found}：本地 ${dossier.fiscalYear} 年${own.sort}，${own.title} ${range.join(' 至 ')}`,
   };
+}
+
+/** Walks from an object's own place in the order of money to both sides, as far as the range goes. */
+function nearest(all: readonly Sized[], own: Sized, { from, to }: { from: number; to: number }): Dossier[] {
+  const found: Dossier[] = [];
+  let right = firstFrom(all, own.fen);
+  let left = right - 1;
+  while (found.length < NEAREST && (left >= from || right < to)) {
+    const isLeft = right >= to || (left >= from && own.fen - all[left]!.fen <= all[right]!.fen - own.fen);
+    const next = isLeft ? all[left--]! : all[right++]!;
+    if (next.dossier !== own.dossier) found.push(next.dossier);
+  }
+  return found;
 }
 
 type Sized = {
