@@ -18,6 +18,23 @@ const elsewhere = [
     ]),
 ];
 
+/**
+ * What a browser without a window does without: the pages of its address bar, which it would load anew for each visitor.
+ * The last list of a command line counts alone, so that what Playwright leaves out is named again.
+ */
+const withoutFeatures = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'AimEnabled'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+];
+
 export type { Browser };
 
 /** Starts the Chromium of this machine. It asks the network for nothing of its own. */
@@ -33,6 +50,7 @@ export async function startChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${withoutFeatures.join()}`,
     ],
   });
   return starting.catch((error: Error) => {

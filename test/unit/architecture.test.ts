@@ -52,7 +52,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   'src/model/csv.ts': ['d3-dsv'],
   'src/model/sha256.ts': ['node:crypto'],
   // The engine is written into the site with its index, so no bundle can name it.
-  'src/components/search/index-start.ts': ['(computed)'],
+  'src/components/search/search-engine.ts': ['(computed)'],
   'src/components/qr-code.ts': ['uqr'],
   'src/components/search/simplified.ts': ['opencc-js/'],
   'src/components/sql/sql-worker.ts': ['sql.js', 'sql.js/'],

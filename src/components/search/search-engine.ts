@@ -1,13 +1,11 @@
 import type { Catalog, ShownRecord } from '../../search/catalog.ts';
 import { numbersById } from '../../search/catalog.ts';
-import { NAMES_FILE, partFile, shardFolder, sharedFile } from '../../search/index-files.ts';
+import { CATALOG_FILE, NAMES_FILE, partFile, shardFolder, sharedFile } from '../../search/index-files.ts';
 import { loosePairs } from '../../search/other-queries.ts';
 import type { PinyinNames } from '../../search/pinyin-names.ts';
 import { recordsOfDistances, SHARED_PART_SIZE } from '../../search/shared-texts.ts';
 import { characterPrefix, phraseWords, places, wholeNameWords } from '../../search/words.ts';
-import { loadPagefind, takeStart, type Pagefind } from './index-start.ts';
 import { NoWebAssembly } from './search-failure.ts';
-import { unpacked } from './unpacked.ts';
 
 /** Finds records in the index of the site. */
 export type SearchEngine = {
@@ -20,18 +18,27 @@ export type SearchEngine = {
   names: () => Promise<PinyinNames>;
 };
 
+/** What of Pagefind is used. */
+type Pagefind = {
+  createInstance: (options: { basePath: string; noWorker: boolean }) => {
+    init: () => Promise<void>;
+    search: (query: string) => Promise<{ results: { id: string }[] }>;
+  };
+};
+
 /**
  * Opens the index that lies in a folder of this site, an address that ends with a slash. Where a piece of the index is
  * lost, broken or of another release, what asks for it fails: a search never answers from a part of the index.
  */
 export async function openEngine(folder: string): Promise<SearchEngine> {
   if (typeof WebAssembly === 'undefined') throw new NoWebAssembly();
-  const start = takeStart(folder);
-  const [first, catalog] = await Promise.all([openIndex(folder, start.pagefind, start.tag), start.catalog]);
+  const [first, catalog] = await Promise.all([
+    openIndex(folder),
+    unpacked<Catalog>(`${folder}${CATALOG_FILE}`, 'no-cache'),
+  ]);
   const shards = await Promise.all(
     numbersById(catalog).map(async (numbers, shard) => {
-      const own = `${folder}${shardFolder(shard)}`;
-      const index = shard === 0 ? first : await openIndex(own, loadPagefind(own), start.tag);
+      const index = shard === 0 ? first : await openIndex(`${folder}${shardFolder(shard)}`);
       return { index, numbers };
     }),
   );
@@ -99,8 +106,9 @@ export async function openEngine(folder: string): Promise<SearchEngine> {
 }
 
 /** One index of Pagefind, with an engine of its own: two in one module would share their memory. */
-async function openIndex(folder: string, pagefind: Promise<Pagefind>, tag: string) {
-  const index = (await pagefind).createInstance({ basePath: folder, noWorker: true, metaCacheTag: tag });
+async function openIndex(folder: string) {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
   await index.init();
   return index;
 }
@@ -129,4 +137,10 @@ function loadedOnce<Content>(load: (part: number) => Promise<Content>): (part: n
     piece.catch(() => pieces.delete(part));
     return piece;
   };
+}
+
+async function unpacked<Content>(address: string, cache: RequestCache = 'default'): Promise<Content> {
+  const response = await fetch(address, { cache });
+  if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`);
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json() as Promise<Content>;
 }

@@ -1,14 +1,11 @@
-import { beginIndex } from './index-start.ts';
 import { failureText } from './search-failure.ts';
 
 // The page itself is small: the rest is loaded when there is something to search for.
 const app = document.querySelector<HTMLElement>('search-app');
 if (app) {
   const load = () => void import('./search-app.ts').catch((error: unknown) => tell(app, failureText(error)));
-  if (new URLSearchParams(location.search).get('q')?.trim()) {
-    if (typeof WebAssembly !== 'undefined') beginIndex(app.dataset['index'] ?? '');
-    load();
-  } else app.addEventListener('focusin', load, { once: true });
+  if (new URLSearchParams(location.search).get('q')?.trim()) load();
+  else app.addEventListener('focusin', load, { once: true });
   app.addEventListener('keydown', (event) => move(event as KeyboardEvent));
 }
 
