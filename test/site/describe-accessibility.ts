@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { modes, servedSite, show } from './served-site.ts';
+import { ALIKE, thinOut } from './thin-out.ts';
 
 /** One page of each template is accessible at a width, in each type and colours. Each width is a file, so that both run side by side. */
 export function describeAccessibility(size: { width: number; height: number }): void {
@@ -14,6 +15,7 @@ export function describeAccessibility(size: { width: number; height: number }): 
       page = await site.context.newPage();
       await page.goto(site.addressOf(address), { waitUntil: 'load' });
       await page.evaluate(axe.source);
+      await page.evaluate(thinOut, ALIKE);
     });
     afterAll(() => page?.close());
 
