@@ -19,7 +19,16 @@ export function formatBench(results: readonly BenchResult[]): string {
   const columns = [
     ...['对象', '网页', '文件', '内容 MB', 'HTML MB', '最大页 gz KB'],
     ...names.map((name) => `${PHASES[name] ?? name} 秒 / CPU 秒 / MB`),
-    ...['数据行', '数据 MB', '索引 MB', '索引 秒／百万字', '首次查询 KB（中位／最大）', '首次查询 毫秒', '再查 毫秒'],
+    ...[
+      '数据行',
+      '数据 MB',
+      '索引 MB',
+      '索引 秒／百万字',
+      '首次查询 KB（中位／最大）',
+      '首次查询 毫秒',
+      '键入后首次 毫秒',
+      '再查 毫秒',
+    ],
     ...['倍数', 'CPU 倍数'],
   ];
   const lines = [
@@ -29,7 +38,7 @@ export function formatBench(results: readonly BenchResult[]): string {
       ...[objects, site.pages, site.files, content.megabytes, site.htmlMegabytes, site.largestGzKilobytes],
       ...phases.map(({ seconds, cpuSeconds, peakMegabytes }) => `${seconds} / ${cpuSeconds} / ${peakMegabytes}`),
       ...[data.rows, data.megabytes, search.indexMegabytes, search.secondsPerMillion],
-      ...[queries?.firstKilobytes, queries?.firstMs, queries?.laterMs].map((spread) =>
+      ...[queries?.firstKilobytes, queries?.firstMs, queries?.typedMs, queries?.laterMs].map((spread) =>
         spread ? `${spread.median}／${spread.worst}` : '未测',
       ),
       ...[ratio, cpuRatio],

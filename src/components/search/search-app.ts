@@ -37,16 +37,23 @@ export class SearchApp extends HTMLElement {
     });
     // Beside the hits there is room for the facets; above them they would push the hits away.
     (this.#part('side') as HTMLDetailsElement).open = matchMedia('(min-width: 60em)').matches;
+    // While a reader types, the index comes.
+    this.#box.addEventListener('input', () => void this.#open().catch(() => undefined), { once: true });
     this.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => this.show());
     this.show();
   }
 
-  /** Answers a search without drawing it. */
-  async answer(search: string): Promise<SearchAnswer> {
+  /** The engine, opened once; one that could not be is tried again by the next search. */
+  #open(): Promise<SearchEngine> {
     this.#engine ??= openEngine(this.dataset['index'] ?? '');
     this.#engine.catch(() => (this.#engine = undefined));
-    return answerOf(await this.#engine, stateOf(search));
+    return this.#engine;
+  }
+
+  /** Answers a search without drawing it. */
+  async answer(search: string): Promise<SearchAnswer> {
+    return answerOf(await this.#open(), stateOf(search));
   }
 
   /** Draws what the address asks for. */
