@@ -27,7 +27,7 @@ const PATIENCE_MS = 60_000;
 /** Between two characters that a visitor types. */
 const TYPING_MS = 150;
 
-/** Each visitor comes with an empty cache, opens the search page with one query and asks three more. */
+/** Each visitor comes with an empty cache, opens the search page with one query and asks three more; another types the first. */
 export async function askSearch(siteFolder: string, contentDir: string, browser: Browser): Promise<SearchTimes> {
   const served = await serveFolder(siteFolder, { port: 0, basePath: '/' });
   const queries = queriesFrom(contentDir, VISITORS * QUERIES_EACH);
