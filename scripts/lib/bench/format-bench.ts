@@ -10,6 +10,8 @@ const PHASES: Record<string, string> = {
   bare: '空白 Astro',
 };
 
+const UNMEASURED = '未测';
+
 /** The results as a table in Markdown, which the README keeps. */
 export function formatBench(results: readonly BenchResult[]): string {
   const [first] = results;
@@ -37,9 +39,11 @@ export function formatBench(results: readonly BenchResult[]): string {
     ...results.map(({ objects, site, content, phases, data, search, queries, ratio, cpuRatio }) => [
       ...[objects, site.pages, site.files, content.megabytes, site.htmlMegabytes, site.largestGzKilobytes],
       ...phases.map(({ seconds, cpuSeconds, peakMegabytes }) => `${seconds} / ${cpuSeconds} / ${peakMegabytes}`),
-      ...[data.rows, data.megabytes, search.indexMegabytes, search.secondsPerMillion],
+      ...[data?.rows, data?.megabytes, search?.indexMegabytes, search?.secondsPerMillion].map(
+        (size) => size ?? UNMEASURED,
+      ),
       ...[queries?.firstKilobytes, queries?.firstMs, queries?.typedMs, queries?.laterMs].map((spread) =>
-        spread ? `${spread.median}／${spread.worst}` : '未测',
+        spread ? `${spread.median}／${spread.worst}` : UNMEASURED,
       ),
       ...[ratio, cpuRatio],
     ]),

@@ -19,11 +19,11 @@ export type BenchResult = {
   phases: Measured[];
   content: { files: number; megabytes: number };
   site: { files: number; pages: number; htmlMegabytes: number; largestPage: string; largestGzKilobytes: number };
-  /** Rows are those of all tables; megabytes are of all files. */
-  data: { tables: number; rows: number; files: number; megabytes: number };
-  /** Characters are those of the indexed fields, normalised. */
-  search: { records: number; millionCharacters: number; indexMegabytes: number; secondsPerMillion: number };
-  /** Queries in the installed browser; `undefined` where there is none. */
+  /** Rows are those of all tables; megabytes are of all files. `undefined` where it was left out. */
+  data: { tables: number; rows: number; files: number; megabytes: number } | undefined;
+  /** Characters are those of the indexed fields, normalised. `undefined` where it was left out. */
+  search: { records: number; millionCharacters: number; indexMegabytes: number; secondsPerMillion: number } | undefined;
+  /** Queries in the installed browser; `undefined` where there is none, or no index. */
   queries: SearchTimes | undefined;
   /** Check, pages and downloads, as a build makes them, over a bare build of as many pages with as much HTML: by wall time. */
   ratio: number;
@@ -31,14 +31,20 @@ export type BenchResult = {
   cpuRatio: number;
 };
 
+/** What is measured beside a build, and may be left out where it takes long. */
+export const furtherPhases = ['data', 'index', 'import'] as const;
+type FurtherPhase = (typeof furtherPhases)[number];
+
 type Folders = { root: string; content: string; site: string; data: string; index: string; findings: string };
 
-/** What is measured, in order. */
-const phases: readonly {
-  name: string;
+type Phase<Name> = {
+  name: Name;
   title: string;
   run(folders: Folders, objects: number, years: number): Promise<Run>;
-}[] = [
+};
+
+/** What leads to a site, in order. */
+const phases: readonly Phase<string>[] = [
   {
     name: 'generate',
     title: '生成数据',
@@ -64,6 +70,10 @@ const phases: readonly {
         ...['--content', content, '--out', site, '--base-path', '/'],
       ]),
   },
+];
+
+/** What is measured beside it, each by itself. */
+const phasesBeside: readonly Phase<FurtherPhase>[] = [
   {
     name: 'data',
     title: '单独的数据包',
@@ -78,7 +88,12 @@ const phases: readonly {
   { name: 'import', title: `导入 ${FORMS} 个文件`, run: ({ content, root }) => importForms(content, root) },
 ];
 
-export async function runBench(objects: number, years: number, say: (text: string) => void): Promise<BenchResult> {
+export type BenchOptions = { objects: number; years: number; without?: readonly FurtherPhase[] };
+
+export async function runBench(
+  { objects, years, without = [] }: BenchOptions,
+  say: (text: string) => void,
+): Promise<BenchResult> {
   // Within the project, as the site of a bureau is, so that its pages are made in as many parts.
   const cache = join(projectRoot, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
@@ -97,10 +112,12 @@ export async function runBench(objects: number, years: number, say: (text: strin
     };
     for (const { name, title, run } of phases) await measure(name, title, () => run(folders, objects, years));
     const site = folderSize(folders.site);
+    // At once after the build that it is compared with, as a machine is not as fast at all times.
     await measure('bare', `同样多的空白网页（${site.pages} 页）`, () => bareRun(site));
-    renameSync(join(folders.index, INDEX_FOLDER), join(folders.site, INDEX_FOLDER));
-    say(`【压测】${objects} 个对象：在浏览器里搜索……`);
-    const queries = await searchInBrowser(folders, say);
+    for (const { name, title, run } of phasesBeside) {
+      if (!without.includes(name)) await measure(name, title, () => run(folders, objects, years));
+    }
+    const queries = without.includes('index') ? undefined : await searchInBrowser(folders, objects, say);
     return resultOf(objects, years, runs, folders, site, queries);
   } finally {
     rmSync(root, { recursive: true, force: true });
@@ -108,7 +125,9 @@ export async function runBench(objects: number, years: number, say: (text: strin
 }
 
 /** Undefined, and said, where no browser is installed. */
-async function searchInBrowser({ site, content }: Folders, say: (text: string) => void) {
+async function searchInBrowser({ index, site, content }: Folders, objects: number, say: (text: string) => void) {
+  renameSync(join(index, INDEX_FOLDER), join(site, INDEX_FOLDER));
+  say(`【压测】${objects} 个对象：在浏览器里搜索……`);
   const browser = await startChromium().catch((error: Error) => void say(`【压测】没有测搜索：${error.message}`));
   if (!browser) return undefined;
   try {
@@ -139,7 +158,6 @@ function resultOf(
   const content = folderSize(folders.content);
   const ratioOf = (key: 'seconds' | 'cpuSeconds') =>
     Math.round(((runs.get('build')?.[key] ?? 0) / (runs.get('bare')?.[key] ?? 1)) * 100) / 100;
-  const counted = JSON.parse(runs.get('index')?.output.trim() ?? '{}') as { records: number; characters: number };
   return {
     objects,
     years,
@@ -163,21 +181,28 @@ function resultOf(
       largestPage: site.largest.path,
       largestGzKilobytes: rounded(site.largest.gzBytes / 1024),
     },
-    data: dataSize(runs.get('data')?.output),
-    search: {
-      records: counted.records,
-      millionCharacters: rounded(counted.characters / 1e6),
-      indexMegabytes: rounded(folderSize(join(folders.site, INDEX_FOLDER)).bytes / 1e6),
-      secondsPerMillion: rounded((runs.get('index')?.seconds ?? 0) / (counted.characters / 1e6)),
-    },
+    data: dataSize(runs.get('data')),
+    search: indexSize(runs.get('index'), folders),
     queries,
     ratio: ratioOf('seconds'),
     cpuRatio: ratioOf('cpuSeconds'),
   };
 }
 
-function dataSize(output = '{}'): BenchResult['data'] {
-  const { bytes, ...counts } = JSON.parse(output.trim()) as {
+function indexSize(run: Run | undefined, { site }: Folders): BenchResult['search'] {
+  if (!run) return undefined;
+  const { records, characters } = JSON.parse(run.output.trim()) as { records: number; characters: number };
+  return {
+    records,
+    millionCharacters: rounded(characters / 1e6),
+    indexMegabytes: rounded(folderSize(join(site, INDEX_FOLDER)).bytes / 1e6),
+    secondsPerMillion: rounded(run.seconds / (characters / 1e6)),
+  };
+}
+
+function dataSize(run: Run | undefined): BenchResult['data'] {
+  if (!run) return undefined;
+  const { bytes, ...counts } = JSON.parse(run.output.trim()) as {
     tables: number;
     rows: number;
     files: number;

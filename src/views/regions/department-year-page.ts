@@ -25,7 +25,7 @@ import type { Row, Table } from '../shapes/table.ts';
 import { followedBlocks } from './followed-blocks.ts';
 
 /** The page of a department's year, `370112/219/2020`: its money, targets, evaluations and what followed. */
-export const departmentYearPage = madeOnce(makeDepartmentYearPage);
+export const departmentYearPage = madeOnce(makeDepartmentYearPage, 2);
 
 function makeDepartmentYearPage(index: ArchiveIndex, key: string): SectionedPage {
   const records = index.departmentYears.get(key);

@@ -27,7 +27,7 @@ import { madeOnce } from '../archive/made-once.ts';
 import type { RegionYearRecords } from '../archive/region-year-records.ts';
 
 /** The page of a region's year, `370112/2020`. */
-export const regionYearPage = madeOnce(makeRegionYearPage);
+export const regionYearPage = madeOnce(makeRegionYearPage, 2);
 
 function makeRegionYearPage(index: ArchiveIndex, key: string): SectionedPage {
   const records = index.regionYears.get(key);
