@@ -3,6 +3,8 @@ import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -26,6 +28,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.zip': 'application/zip',
 };
+
+/** What becomes much smaller when it is compressed, as web servers of offices do it. */
+const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|manifest\+json|wasm|xml))/;
+/** Below so many bytes nothing is gained. */
+const SMALLEST_COMPRESSED = 1024;
 
 export type FolderServer = { server: Server; port: number; close: () => Promise<void> };
 
@@ -95,17 +102,22 @@ async function findFile(root: string, path: string): Promise<FoundFile | 'folder
 }
 
 function send(file: FoundFile, status: number, request: IncomingMessage, response: ServerResponse) {
+  const type = contentTypes[extname(file.path)] ?? 'application/octet-stream';
+  const isCompressed =
+    file.bytesCount >= SMALLEST_COMPRESSED &&
+    COMPRESSIBLE.test(type) &&
+    /\bgzip\b/.test(String(request.headers['accept-encoding']));
   response.writeHead(status, {
-    'Content-Type': contentTypes[extname(file.path)] ?? 'application/octet-stream',
-    'Content-Length': file.bytesCount,
+    'Content-Type': type,
+    ...(isCompressed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.bytesCount }),
+    Vary: 'Accept-Encoding',
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
   });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(file.path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  if (request.method === 'HEAD') return void response.end();
+  const bytes = createReadStream(file.path);
+  const sent = isCompressed ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response);
+  sent.catch(() => response.destroy());
 }
 
 function decoded(path: string): string | undefined {

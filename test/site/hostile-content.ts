@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collections, collectionNames, type CollectionName } from '../../src/schemas/collections.ts';
+import type { z } from 'zod';
+import { collections, collectionNames } from '../../src/schemas/collections.ts';
 import { filesIn } from '../../scripts/lib/files-in.ts';
 
 /** Breaks out of an attribute, a script, a template and a Markdown link, where it is let. */
@@ -26,38 +27,69 @@ export function writeHostileContent(content: string, target: string): number {
       count += 1;
     } else if (file.endsWith('.json')) {
       const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
-      count += spoil(record, (changed) => isAccepted(name, changed));
+      count += spoil(record, collections[name].schema);
       writeFileSync(path, JSON.stringify(record, undefined, 2));
     }
   }
   return count;
 }
 
-function isAccepted(name: CollectionName, record: unknown): boolean {
-  return collections[name].schema.safeParse(record).success;
-}
+/** A text of a record: where it stands, and what is still to be tried there; the last is what stood there before. */
+type Leaf = { path: string; holder: Record<string, unknown>; key: string; attempts: string[] };
 
-/** Changes each text in place, and back where the record is no longer accepted. */
-function spoil(record: unknown, accepts: (record: unknown) => boolean): number {
-  return spoilWithin(record);
-
-  function spoilWithin(value: unknown): number {
-    if (typeof value !== 'object' || value === null) return 0;
-    const holder = value as Record<string, unknown>;
-    return Object.entries(holder).reduce((sum, [key, text]) => {
-      if (references.includes(key)) return sum;
-      if (typeof text !== 'string') return sum + spoilWithin(text);
-      return sum + (spoilText(holder, key, text) ? 1 : 0);
-    }, 0);
-  }
-
-  function spoilText(holder: Record<string, unknown>, key: string, text: string): boolean {
-    const attempts = [...(/^https?:/.test(text) ? [hostileAddress] : []), text + hostileText, shortHostileText];
-    for (const attempt of attempts) {
-      holder[key] = attempt;
-      if (accepts(record)) return true;
+/**
+ * Changes all texts in place, and back those that the schema names; where it names only what holds them, they are tried
+ * one by one.
+ */
+function spoil(record: unknown, schema: z.ZodType): number {
+  const leaves = leavesOf(record);
+  const byPath = new Map(leaves.map((leaf) => [leaf.path, leaf]));
+  const alone: Leaf[] = [];
+  for (const leaf of leaves) advance(leaf);
+  for (;;) {
+    const { success, error } = schema.safeParse(record);
+    if (success) break;
+    for (const { path } of error.issues) {
+      const named = byPath.get(pathText(path));
+      if (named) advance(named);
+      else {
+        const held = leaves.filter((leaf) => leaf.attempts.length > 0 && leaf.path.startsWith(pathText(path)));
+        if (held.length === 0) throw new Error(`${pathText(path)} was refused before it was spoiled`);
+        for (const leaf of held) {
+          alone.push({ ...leaf, attempts: attemptsOf(leaf.attempts.at(-1) ?? '') });
+          leaf.holder[leaf.key] = leaf.attempts.at(-1);
+          leaf.attempts = [];
+        }
+      }
     }
-    holder[key] = text;
-    return false;
   }
+  for (const leaf of alone) {
+    do advance(leaf);
+    while (leaf.attempts.length > 0 && !schema.safeParse(record).success);
+  }
+  return [...leaves, ...alone].filter(({ attempts }) => attempts.length > 0).length;
 }
+
+/** Puts the next attempt in its place. */
+function advance({ holder, key, attempts }: Leaf): void {
+  const next = attempts.shift();
+  if (next !== undefined) holder[key] = next;
+}
+
+function attemptsOf(text: string): string[] {
+  return [...(/^https?:/.test(text) ? [hostileAddress] : []), text + hostileText, shortHostileText, text];
+}
+
+function leavesOf(value: unknown, path: readonly PropertyKey[] = []): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  return Object.entries(holder).flatMap(([key, text]) => {
+    if (references.includes(key)) return [];
+    const own = [...path, key];
+    return typeof text === 'string'
+      ? [{ path: pathText(own), holder, key, attempts: attemptsOf(text) }]
+      : leavesOf(text, own);
+  });
+}
+
+const pathText = (path: readonly PropertyKey[]): string => path.map((step) => `/${String(step)}`).join('');

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { portAnswers, serveFolder, type FolderServer } from '../../../../scripts/lib/serve-folder.ts';
 
@@ -64,6 +65,21 @@ test('answers HEAD without a body and refuses other methods', async () => {
   expect(await ask('/czj/jxgk/', 'POST')).toMatchObject({ status: 405 });
 });
 
+test('sends large texts compressed to those who take it, and the same bytes to all', async () => {
+  const text = '项目支出绩效目标表\n'.repeat(500);
+  writeFileSync(join(site, 'long.csv'), text);
+  writeFileSync(join(site, 'long.zip'), text);
+  const take = async (path: string, accepted: string) => {
+    const answer = await askBytes(path, { 'accept-encoding': accepted });
+    const encoding = answer.headers['content-encoding'];
+    return { encoding, text: (encoding ? gunzipSync(answer.bytes) : answer.bytes).toString() };
+  };
+  expect(await take('/czj/jxgk/long.csv', 'br, gzip')).toEqual({ encoding: 'gzip', text });
+  expect(await take('/czj/jxgk/long.csv', 'identity')).toEqual({ encoding: undefined, text });
+  expect(await take('/czj/jxgk/long.zip', 'gzip')).toEqual({ encoding: undefined, text });
+  expect(await take('/czj/jxgk/', 'gzip')).toEqual({ encoding: undefined, text: 'home' });
+});
+
 test('knows a taken port', async () => {
   expect(await portAnswers(served.port)).toBe(true);
   await expect(serveFolder(site, { port: served.port, basePath: '/' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
@@ -72,21 +88,26 @@ test('knows a taken port', async () => {
 type Answer = { status?: number; type?: string; location?: string; body: string };
 
 /** Sends a path as it is written: `fetch` would resolve the dots. */
-function ask(path: string, method = 'GET'): Promise<Answer> {
+function askBytes(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; bytes: Buffer }> {
   return new Promise((done, fail) => {
-    request({ host: 'localhost', port: served.port, path, method }, (response) => {
-      const { statusCode: status, headers } = response;
-      let body = '';
-      response.setEncoding('utf8').on('data', (text: string) => (body += text));
+    request({ host: 'localhost', port: served.port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
-        done(
-          JSON.parse(
-            JSON.stringify({ status, type: headers['content-type'], location: headers.location, body }),
-          ) as Answer,
-        ),
+        done({ status: response.statusCode, headers: response.headers, bytes: Buffer.concat(chunks) }),
       );
     })
       .on('error', fail)
       .end();
   });
+}
+
+async function ask(path: string, method = 'GET'): Promise<Answer> {
+  const { status, headers, bytes } = await askBytes(path, {}, method);
+  const answer = { status, type: headers['content-type'], location: headers.location, body: bytes.toString() };
+  return JSON.parse(JSON.stringify(answer)) as Answer;
 }
