@@ -2,6 +2,7 @@ import { countText } from '../parts/count-text.ts';
 import { consequenceKind, consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
 import { consequencesAddress, consequencesKindAddress, evaluationsAddress } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import type { Block } from '../shapes/block.ts';
 import { consequenceItems, ledgerOf, type ConsequenceItem } from './consequence-item.ts';
 import { filterOf } from '../shapes/facet.ts';
@@ -125,7 +126,9 @@ function firstFigures(figures: readonly (FigureView | undefined)[]): Block[] {
 }
 
 /** The ledger of one kind of decision. */
-export function consequencesKindPage(index: ArchiveIndex, kind: ConsequenceKind): SectionedPage {
+export const consequencesKindPage = madeOnce(makeConsequencesKindPage, 1);
+
+function makeConsequencesKindPage(index: ArchiveIndex, kind: ConsequenceKind): SectionedPage {
   const title = consequenceKindTitle[kind];
   const items = consequenceItems(index, kind);
   return {

@@ -1,6 +1,7 @@
 import { countText } from '../parts/count-text.ts';
 import { categoriesAddress, categoryAddress, objectsAddress } from '../address.ts';
 import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import type { Block } from '../shapes/block.ts';
 import { categoryObjects, categoryRule, categoryStatements, type Category } from './category.ts';
 import { categoryTable, splitTable, versionTable } from './category-tables.ts';
@@ -12,7 +13,9 @@ import { section, type PageSection, type SectionedPage } from '../shapes/section
 import { statementSections } from '../statements/statement-sections.ts';
 
 /** The page of a category, with the fields that only it has. */
-export function categoryPage(index: ArchiveIndex, category: Category): SectionedPage {
+export const categoryPage = madeOnce(makeCategoryPage, 1);
+
+function makeCategoryPage(index: ArchiveIndex, category: Category): SectionedPage {
   const { title, summary } = categoryRule[category];
   const objects = categoryObjects(index, category);
   const table = categoryTable(index, category, objects);

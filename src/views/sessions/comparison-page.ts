@@ -9,6 +9,7 @@ import {
   sessionsAddress,
 } from '../address.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { departmentBriefingEntries } from '../briefings/briefings-page.ts';
 import { draftNotice } from '../parts/draft-notice.ts';
 import { sourceLine } from '../parts/source-line.ts';
@@ -48,6 +49,14 @@ export function furtherComparisonParts(page: ComparisonPage): string[] {
 
 /** 预算草案与绩效目标对照表 of one department, `990100/901`, at one session, `990100/2026-congress`. */
 export function comparisonPage(index: ArchiveIndex, sessionKey: string, department: string): ComparisonPage {
+  return pageOfBoth(index, `${sessionKey}\n${department}`);
+}
+
+/** By both keys, one on a line. The parts of a page and its files are made one after the other. */
+const pageOfBoth = madeOnce(makeComparisonPage, 2);
+
+function makeComparisonPage(index: ArchiveIndex, keys: string): ComparisonPage {
+  const [sessionKey = '', department = ''] = keys.split('\n');
   const session = index.archive.sessions.get(sessionKey);
   const agency = index.archive.agencies.get(department);
   if (!session || !agency) throw new Error(`No session ${sessionKey} or agency ${department}`);

@@ -2,6 +2,7 @@ import type { Budget } from '../../schemas/account.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import { spendingTotal, type SpendingTotal } from '../accounts/spending-total.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { madeOnce } from '../archive/made-once.ts';
 import { draftObjects } from './draft-objects.ts';
 
 /** What a department asks for a year beside its budget of the year before. */
@@ -21,14 +22,23 @@ export type DepartmentAsk = {
 };
 
 /** The departments of a session's region that ask for something or have objects, the largest change first. */
-export function departmentAsks(index: ArchiveIndex, session: RecordOf<'sessions'>): DepartmentAsk[] {
-  const { regionCode, budgetYear: year } = session;
+export function departmentAsks(
+  index: ArchiveIndex,
+  { regionCode, budgetYear }: Pick<RecordOf<'sessions'>, 'regionCode' | 'budgetYear'>,
+): readonly DepartmentAsk[] {
+  return asksOf(index, `${regionCode}/${budgetYear}`);
+}
+
+/** By region and year of the budget. */
+const asksOf = madeOnce((index, regionYear): readonly DepartmentAsk[] => {
+  const [regionCode = '', budgetYear] = regionYear.split('/');
+  const year = Number(budgetYear);
   return (index.agencies.get(regionCode) ?? [])
     .filter(({ record }) => record.parent === undefined)
     .map(({ key, record }) => departmentAsk(index, key, record.name, year))
     .filter(({ ask, objectCount }) => ask !== undefined || objectCount > 0)
     .toSorted((a, b) => Math.abs(b.changeFen ?? -1) - Math.abs(a.changeFen ?? -1));
-}
+});
 
 function departmentAsk(index: ArchiveIndex, department: string, name: string, year: number): DepartmentAsk {
   const budgets = (index.budgets.get(department) ?? []).map(({ record }) => record);

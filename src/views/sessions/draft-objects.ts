@@ -3,6 +3,7 @@ import { coverageOf } from '../../rules/declared-coverage.ts';
 import { exactAmount } from '../../rules/printed-amount.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
+import { madeOnce } from '../archive/made-once.ts';
 
 type Dossier = RecordOf<'dossiers'>;
 
@@ -36,7 +37,15 @@ export type DraftObject = {
 };
 
 /** The objects of a department that the draft of a year or the year before tells of, the largest ask first. */
-export function draftObjects(index: ArchiveIndex, department: string, year: number): DraftObject[] {
+export function draftObjects(index: ArchiveIndex, department: string, year: number): readonly DraftObject[] {
+  return objectsOfDraft(index, `${department}/${year}`);
+}
+
+/** By the key of the department's year. Each table of a session counts the objects of all its departments. */
+const objectsOfDraft = madeOnce((index, departmentYear): readonly DraftObject[] => {
+  const end = departmentYear.lastIndexOf('/');
+  const department = departmentYear.slice(0, end);
+  const year = Number(departmentYear.slice(end + 1));
   const keys = [year, year - 1].flatMap((of) =>
     (index.departmentYears.get(`${department}/${of}`)?.dossiers ?? []).map(
       ({ record }) => `${record.regionCode}/${record.object}`,
@@ -44,8 +53,10 @@ export function draftObjects(index: ArchiveIndex, department: string, year: numb
   );
   return [...new Set(keys)]
     .map((key) => draftObject(index, key, year))
-    .toSorted((a, b) => (askFen(b) ?? -1) - (askFen(a) ?? -1));
-}
+    .map((object) => ({ object, fen: askFen(object) ?? -1 }))
+    .toSorted((a, b) => b.fen - a.fen)
+    .map(({ object }) => object);
+});
 
 function draftObject(index: ArchiveIndex, key: string, year: number): DraftObject {
   const dossiers = (index.dossiersByObject.get(key) ?? []).map(({ record }) => record);

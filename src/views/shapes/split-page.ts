@@ -6,16 +6,25 @@ const LONGEST_PAGE = 1000;
 
 /** One part of a page: the first at the page's own address, the others below it, `…/2/`. A short page is its only part. */
 export function pagePart(page: SectionedPage, part = '1', longest = LONGEST_PAGE): SectionedPage {
-  const found = splitPage(page, longest)[Number(part) - 1];
+  const found = splitOnce(page, longest)[Number(part) - 1];
   if (!found) throw new Error(`No part ${part} of ${page.address}`);
   return found;
 }
 
 /** The numbers of the parts below the page's own address. */
 export function furtherParts(page: SectionedPage, longest = LONGEST_PAGE): string[] {
-  return partsOf(page.sections, longest)
+  return splitOnce(page, longest)
     .slice(1)
     .map((_, position) => String(position + 2));
+}
+
+/** Pages that have been split, as their parts are asked for one by one. A page is always split at the same length. */
+const partsOfPage = new WeakMap<SectionedPage, SectionedPage[]>();
+
+function splitOnce(page: SectionedPage, longest: number): SectionedPage[] {
+  const known = partsOfPage.get(page) ?? splitPage(page, longest);
+  partsOfPage.set(page, known);
+  return known;
 }
 
 function splitPage(page: SectionedPage, longest: number): SectionedPage[] {
