@@ -21,6 +21,8 @@ import { SESSION, spendEvening } from './deputy-evening.ts';
 import { plantDrafts, tracesIn, WORD } from './planted-drafts.ts';
 import { buildVariant, outputRoot } from './site-build.ts';
 
+/** The edition lies below a path, as on the server of a congress. */
+const BASE_PATH = '/renda/2026/';
 const content = join(outputRoot, 'content-with-draft');
 const folder = mkdtempSync(join(tmpdir(), 'wenxiao-session-'));
 /** Each sheet is printed by the browser, which takes its time on a slow machine. */
@@ -36,12 +38,12 @@ beforeAll(async () => {
   plantDrafts(content);
   browser = await startChromium();
   const edition = { region: '990100' as never, session: SESSION };
-  const how = { withData: false, finish: (built: string) => closeEdition(built, edition) };
-  const options = { contentDir: content, edition, siteUrl: 'https://www.example.gov.cn' };
+  const how = { withData: false, finish: (built: string) => closeEdition(built, edition, BASE_PATH) };
+  const options = { contentDir: content, edition, siteUrl: 'https://www.example.gov.cn', basePath: BASE_PATH };
   ({ outDir } = await buildVariant('session', options, how));
   pages = await readPages(outDir, browser);
-  served = await serveFolder(outDir, { port: 0, basePath: '/' });
-  home = `http://localhost:${served.port}/`;
+  served = await serveFolder(outDir, { port: 0, basePath: BASE_PATH });
+  home = `http://localhost:${served.port}${BASE_PATH}`;
 });
 afterAll(async () => {
   await browser?.close();
@@ -75,7 +77,7 @@ describe('the edition for a session', () => {
   });
 
   test('leads nowhere in vain', () => {
-    expect(brokenLinks(outDir, '/', pages)).toEqual([]);
+    expect(brokenLinks(outDir, BASE_PATH, pages)).toEqual([]);
   });
 });
 
@@ -133,7 +135,12 @@ describe('on paper', () => {
   test(
     'every briefing of a department fits two sheets, and the booklet holds every figure of the screen',
     async () => {
-      const chosen = { id: '/briefings/990100/901/2026/#q-x', briefing: '民政局', evidence: [], note: '请当场回答' };
+      const chosen = {
+        id: `${BASE_PATH}briefings/990100/901/2026/#q-x`,
+        briefing: '民政局',
+        evidence: [],
+        note: '请当场回答',
+      };
       const workbench = workbenchText([{ ...chosen, question: '选出的这一问印在前面', mark: 'speak' }]);
       const booklet = { siteDir: outDir, outDir: join(folder, 'all'), workbench };
       const { count, front, problems } = await bookletProblems(browser, home, booklet);

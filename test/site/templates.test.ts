@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/run-node.ts';
 import { modes, narrow, servedSite, show, wide } from './served-site.ts';
 import { templates } from './templates.ts';
@@ -25,6 +25,16 @@ const emptyKinds = ['assets', 'debts', 'indicators', 'sessions'];
 const addresses = inject('representatives');
 
 const site = servedSite();
+/** One page with scripts and one without go from template to template. */
+let page: Page;
+let plain: Page;
+const events: Events = { errors: [], strangers: [], scriptBytes: [] };
+
+beforeAll(async () => {
+  page = await site.context.newPage();
+  await watch(page, events);
+  plain = await site.browser.newPage({ javaScriptEnabled: false, viewport: wide });
+});
 
 test.each(
   templates().filter(({ route }) => !isOfEmptyKind(route) && !isOfLongList(route) && !isOfSecondRelease(route)),
@@ -49,23 +59,20 @@ function isOfEmptyKind(route: string): boolean {
 }
 
 describe.each(Object.entries(addresses))('%s (/%s)', (route, address) => {
-  let page: Page;
-  const events = { errors: [] as string[], strangers: [] as string[], scriptBytesCount: 0 };
-
   beforeAll(async () => {
-    page = await site.context.newPage();
-    await watch(page, events);
+    await page.goto('about:blank');
+    Object.assign(events, { errors: [], strangers: [], scriptBytes: [] } satisfies Events);
     await page.goto(site.addressOf(address), { waitUntil: 'load' });
   });
-  afterAll(() => page?.close());
 
   test('asks no other host, breaks no policy and logs no error', async () => {
     const violations = await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
     expect({ ...events, violations }).toEqual({ ...events, strangers: [], errors: [], violations: [] });
   });
 
-  test.skipIf(toolPages.includes(route))('loads little script', () => {
-    expect(events.scriptBytesCount).toBeLessThanOrEqual(SCRIPT_BYTES);
+  test.skipIf(toolPages.includes(route))('loads little script', async () => {
+    const sizes = await Promise.all(events.scriptBytes);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT_BYTES);
   });
 
   test.each(modes)('does not scroll sideways in $title at 390 px', async ({ type, forcedColors }) => {
@@ -75,12 +82,10 @@ describe.each(Object.entries(addresses))('%s (/%s)', (route, address) => {
 
   test('reads the same without scripts', async () => {
     await show(page, { type: 'medium', forcedColors: 'none', size: wide });
-    const plain = await site.browser.newPage({ javaScriptEnabled: false, viewport: wide });
     await plain.goto(site.addressOf(address));
     // What is said only where there is no script is not part of what both read.
     const asides = await plain.locator('main noscript').allInnerTexts();
     const text = asides.reduce((rest, aside) => rest.replace(aside, ''), await plain.locator('main').innerText());
-    await plain.close();
     expect(text).not.toBe('');
     // What there is to read is the same.
     await page.evaluate((all) => {
@@ -95,7 +100,8 @@ function wordsOf(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-type Events = { errors: string[]; strangers: string[]; scriptBytesCount: number };
+/** What a page said, asked for and loaded since it was opened; of each script how many bytes it has, compressed. */
+type Events = { errors: string[]; strangers: string[]; scriptBytes: Promise<number>[] };
 
 async function watch(page: Page, events: Events): Promise<void> {
   const origin = new URL(site.addressOf('')).origin;
@@ -106,9 +112,9 @@ async function watch(page: Page, events: Events): Promise<void> {
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) events.strangers.push(request.url());
   });
-  page.on('response', async (response) => {
+  page.on('response', (response) => {
     if (response.request().resourceType() !== 'script') return;
-    events.scriptBytesCount += gzipSync(await response.body()).length;
+    events.scriptBytes.push(response.body().then((body) => gzipSync(body).length));
   });
   await page.addInitScript(() => {
     const violations: string[] = [];
