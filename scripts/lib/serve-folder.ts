@@ -88,7 +88,8 @@ async function answer(root: string, basePath: string, request: IncomingMessage, 
   }
 }
 
-type FoundFile = { path: string; bytesCount: number };
+/** `tag` changes with the file, so that a browser that has it need not load it again. */
+type FoundFile = { path: string; bytesCount: number; tag: string };
 
 /** The file for an address below the root, or `folder` for a folder's address that lacks its slash. */
 async function findFile(root: string, path: string): Promise<FoundFile | 'folder' | undefined> {
@@ -97,7 +98,10 @@ async function findFile(root: string, path: string): Promise<FoundFile | 'folder
   const real = await realpath(wanted).catch(() => undefined);
   if (!real?.startsWith(root + sep)) return undefined;
   const status = await stat(real);
-  if (status.isFile()) return { path: real, bytesCount: status.size };
+  if (status.isFile()) {
+    const tag = `W/"${status.size.toString(16)}-${Math.round(status.mtimeMs).toString(16)}"`;
+    return { path: real, bytesCount: status.size, tag };
+  }
   return (await findFile(root, `${path}/`)) ? 'folder' : undefined;
 }
 
@@ -107,8 +111,12 @@ function send(file: FoundFile, status: number, request: IncomingMessage, respons
     file.bytesCount >= SMALLEST_COMPRESSED &&
     COMPRESSIBLE.test(type) &&
     /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  if (status === 200 && request.headers['if-none-match'] === file.tag) {
+    return void response.writeHead(304, { ETag: file.tag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }).end();
+  }
   response.writeHead(status, {
     'Content-Type': type,
+    ETag: file.tag,
     ...(isCompressed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.bytesCount }),
     Vary: 'Accept-Encoding',
     'Cache-Control': 'no-cache',

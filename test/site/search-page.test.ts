@@ -56,6 +56,27 @@ describe('the page', () => {
     await page.close();
   });
 
+  test('keeps what is typed before its program has come', async () => {
+    const page = await context.newPage();
+    let program = () => {};
+    await page.route(/search-app\.[^/]*\.js$/, async (route) => {
+      await new Promise<void>((come) => (program = come));
+      await route.continue();
+    });
+    await page.goto(`${home}search/`, { waitUntil: 'load' });
+    const asked = page.waitForRequest(/search-app\.[^/]*\.js$/);
+    await page.locator('input[type="search"]').fill('营养改善');
+    await asked;
+    const come = page.waitForResponse(/catalog\.bin/);
+    program();
+    await come;
+    expect(await page.locator('input[type="search"]').inputValue()).toBe('营养改善');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(await countOf(page)).toBe(truth('营养改善').length);
+    await page.close();
+  });
+
   test('lists 20 at a time, a few of each page, and all of them in the end', async () => {
     const page = await context.newPage();
     await page.goto(`${home}search/${searchFor('养老')}`);

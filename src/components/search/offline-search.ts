@@ -17,7 +17,7 @@ if (app) {
 
 function answer(app: HTMLElement, index: OfflineIndex, query: string): void {
   const box = app.querySelector<HTMLInputElement>('input[type="search"]');
-  if (box) box.value = query;
+  if (box?.value === '') box.value = query;
   const parts = queryParts(query);
   if (parts.length === 0) {
     box?.focus();

@@ -37,11 +37,11 @@ export class SearchApp extends HTMLElement {
     });
     // Beside the hits there is room for the facets; above them they would push the hits away.
     (this.#part('side') as HTMLDetailsElement).open = matchMedia('(min-width: 60em)').matches;
-    // While a reader types, the index comes.
-    this.#box.addEventListener('input', () => void this.#open().catch(() => undefined), { once: true });
     this.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => this.show());
-    this.show();
+    // This program comes when the box is entered or the address asks: while a reader types, the index comes too.
+    void this.#open().catch(() => undefined);
+    void this.show();
   }
 
   /** The engine, opened once; one that could not be is tried again by the next search. */
@@ -60,7 +60,8 @@ export class SearchApp extends HTMLElement {
   async show(): Promise<void> {
     const state = stateOf(location.search);
     const turn = (this.#turn += 1);
-    this.#box.value = state.query;
+    // What a reader typed before this program came stays in the box.
+    if (turn > 1 || this.#box.value === '') this.#box.value = state.query;
     const isStarted = state.query.trim() !== '';
     this.#isStarted = isStarted;
     if (!isStarted) return;

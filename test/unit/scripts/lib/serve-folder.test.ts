@@ -80,6 +80,16 @@ test('sends large texts compressed to those who take it, and the same bytes to a
   expect(await take('/czj/jxgk/', 'gzip')).toEqual({ encoding: undefined, text: 'home' });
 });
 
+test('does not send again what a browser has and has not changed', async () => {
+  const file = join(site, 'kept.csv');
+  writeFileSync(file, '一');
+  const { headers } = await askBytes('/czj/jxgk/kept.csv');
+  const again = () => askBytes('/czj/jxgk/kept.csv', { 'if-none-match': String(headers.etag) });
+  expect(await again()).toMatchObject({ status: 304, bytes: Buffer.alloc(0) });
+  writeFileSync(file, '一二');
+  expect(await again()).toMatchObject({ status: 200, bytes: Buffer.from('一二') });
+});
+
 test('knows a taken port', async () => {
   expect(await portAnswers(served.port)).toBe(true);
   await expect(serveFolder(site, { port: served.port, basePath: '/' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
