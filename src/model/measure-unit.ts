@@ -4,7 +4,7 @@ const LATIN =
   '(?:[kKcmdnMGTμµu]?(?:m[23²³]?|g|[Ll]|[Ww]h?|[Vv]A?|dB|lx|Hz|B|bps|Pa)|KM|KG|t|ha|hm[2²]|h|d|TEU|ppm|PPM)';
 const PERCENT = /^[%‰](?:\/\p{Script=Han}{1,3})?(?:\([^()\d]*\))?$/u;
 const PLAIN = new RegExp(
-  String.raw`^(?:\p{Script=Han}{1,8}|${LATIN}|[℃°㎡㎥㎞])?(?:\([\p{Script=Han}/]{1,6}\))?(?:[/.·](?:\p{Script=Han}{1,6}|${LATIN}))*$`,
+  String.raw`^(?:\p{Script=Han}{1,8}|${LATIN}|[十百千万亿]*[℃°㎡㎥㎞])?(?:\([\p{Script=Han}/]{1,6}\))?(?:[/.·](?:\p{Script=Han}{1,6}|10*[万千]|[㎡㎥㎞]|${LATIN}))*$`,
   'u',
 );
 /** Words that make a sentence of what follows the digits. */
@@ -14,7 +14,7 @@ const SENTENCE =
 /** Words that multiply the unit behind them, as powers of ten. 千米 and 千克 follow the same rule; 百分比 does not. */
 const SCALE_PLACES: Record<string, number> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
 
-/** Whether a text behind digits can be a 计量单位: %, 万件(册), 元/人.每天, /株, ㎡, nothing. Signs are folded. */
+/** Whether a text behind digits can be a 计量单位: %, 万件(册), 元/人.每天, /10万, /株, ㎡, nothing. Signs are folded. */
 export function isMeasureUnit(text: string): boolean {
   return PERCENT.test(text) || (PLAIN.test(text) && !SENTENCE.test(text));
 }

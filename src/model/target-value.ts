@@ -51,8 +51,11 @@ export type TargetValue =
 export type PrintedBeside = { nature?: string | undefined; unit?: string | undefined };
 
 const NUMBER = String.raw`-?\d[\d,]*(?:\.[\d.,]*)?`;
+/** 培训2次, 惠及5600人: what was to be done may stand before its number. */
+const DONE =
+  '培训|开展|举办|组织|召开|新建|新增|购置|采购|建设|改造|维修|印制|编制|发放|补助|资助|慰问|服务|保障|惠及|受益|参训';
 const FIGURE = new RegExp(
-  String.raw`^(?:共计?|总计|合计|计|为|已?完成|实际完成|实际)?(?<about>约|大约|大概|近)?\+?(?<number>${NUMBER})(?<scale>[十百千万亿]*)(?<over>[余多](?!于))?(?<unit>.*)$`,
+  String.raw`^(?:共计?|总计|合计|计|为|已?完成|实际完成|实际|(?:${DONE})(?:(?!每)[一-龥]){0,8})?(?<about>约|大约|大概|近)?\+?(?<number>${NUMBER})(?<scale>[十百千万亿]*)(?<over>[余多](?!于))?(?<unit>.*)$`,
 );
 const RANGE = new RegExp(
   String.raw`^(?<from>${NUMBER})(?<fromUnit>[^\d~至到-]*)(?:-+|~+|至|到)(?<to>${NUMBER})(?<unit>.*)$`,
@@ -61,10 +64,12 @@ const RANGE = new RegExp(
 /** 三次, 两场: a number in words before a measure word, and nothing else. 一批 is some; 一户一策 counts nothing. */
 const IN_WORDS =
   /^(?<number>[一二两三四五六七八九十]{1,3})(?<unit>[次场期轮个名人户件套台辆座处所家篇份项条间栋年天日]|场次|人次|个月|周年)$/;
+/** 九成, 八成五: a share in tenths. */
+const TENTHS = /^([一二三四五六七八九])成([一二三四五六七八九])?$/;
 /** (其中规上企业2家), (5分制): a remark that holds a figure of its own, where (套) and (次) belong to the unit. */
 const REMARK = /\((?=[^()]*\p{Script=Han})(?=[^()]*\d)[^()]*\)$/u;
 const UNDETERMINED =
-  /^(待定|待[确明]定?.*|待(上级|下达|批复|分配).*|以(?!合同).{1,14}为准|(按照?|根据|依据).{0,4}(申报|申请|报送|报名).{0,6}|(根据|依据).{0,6}(需要|需求)(确定|安排)?|实际(发生|需要|需求|申报).{0,6}|未定|不确定|尚未确定|另行.*|视(实际)?(情况|需求|需要).*|(按照?|根据|依据|以|据)实(际.*)?(列支|结算|支付|安排|拨付|发放|开展|保障|补助|采购)?|实报实销|TBD)$/iu;
+  /^(待定|待[确明]定?.*|待(上级|下达|批复|分配).*|以(?!合同).{1,14}为准|(按照?|根据|依据).{0,4}(申报|申请|报送|报名).{0,6}|(根据|依据).{0,6}(需要|需求)(确定|安排)?|(按照?|以|根据)?实际((发生|需要|需求|申报|申请).{0,6}|(?!完成|达到)\p{Script=Han}{1,6}([数量额次]|金额|需求|需要))|未定|不确定|尚未确定|另行.*|视(?![频觉听力察同为]).{0,8}(情况|需求|需要|而定).*|(按照?|根据|依据|以|据)实(际.*|(?![施物体名地]|及时)\p{Script=Han}{2,4})?|依申请.{0,4}|实报实销|TBD)$/iu;
 /** 空, ……, and the blanks of a form left as they were: ≥**%, XX个. */
 const LEFT_BLANK = /^(空白?|[…。.]{2,}|[≥≤=<>≧≦]*([*]+|[X×x]{2,})[^\d]{0,4})$/;
 /** A letter where a digit belongs, or digits run together: 第O份, 3M.8, 202516月, 32022年. */
@@ -73,7 +78,7 @@ const GARBLED = /\d[A-Za-z]\.?\d|^\d{5,}[年月]$|第[OoQlI]\P{Script=Latin}|^[O
 const FIGURE_LIKE = /^\p{Script=Han}?\P{Script=Han}*\d\P{Script=Han}*\p{Script=Han}{0,4}$/u;
 /** Signs and single characters that do belong to a figure: 第1名, 1:15, 1/3以上, 12.31前, PM2.5≤35. */
 const FIGURE_PHRASE =
-  /^(第\d+[名位批期季届次]|\d[\d,.]*±|[每前各增降升有满新双]\d|[约近]?\d+[:/]\d+(以[上下内]|左右)?$|[\d./-]+[之以]?前$|[\d.]+%\p{Script=Han}|[A-Za-z]{2})/u;
+  /^(第\d+[名位批期季届次]|\d[\d,.]*±|[每前各增降升有满新双±]\d|[约近]?\d+[:/]\d+(以[上下内]|左右)?$|\d+[×xX*]\d+|[\d./-]+[之以]?前$|[\d.]+%\p{Script=Han}|[A-Za-z]{2})/u;
 
 /** How many readings are kept: rules, views and charts read the same cells of an object one after the other. */
 const KEPT = 4096;
@@ -134,7 +139,10 @@ export function meets(target: TargetValue, actual: TargetValue): boolean | undef
 
 function readDate(text: string, plain: string, printed: PrintedBeside): TargetDate | undefined {
   const isYear = /^(19|20)\d{2}$/.test(plain) && foldSigns(printed.unit ?? '') === '年';
-  const [, signs = '', day = ''] = /^([≥≧>=≤≦<═]*)(.*)$/.exec(isYear ? `${plain}年` : plain) ?? [];
+  // 20241231 in a column without units is a day.
+  const isCompact = absenceOfCell(printed.unit ?? '') !== undefined && /^(19|20)\d{6}$/.test(plain);
+  const dashed = isCompact ? plain.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') : isYear ? `${plain}年` : plain;
+  const [, signs = '', day = ''] = /^([≥≧>=≤≦<═]*)(.*)$/.exec(dashed) ?? [];
   // ≤12月 is twelve months as likely as December; behind a sign a printed year, a day or 底 makes a date.
   const date = signs === '' || /\d{4}|月\d|[底末旬]/.test(day) ? readPrintedDate(day) : undefined;
   const comparator = readComparator(signs) ?? readComparator(foldSigns(printed.nature ?? ''));
@@ -181,6 +189,8 @@ function readFigure(text: string, plain: string, printed: PrintedBeside): Target
 }
 
 function inDigits(figure: string): string {
+  const [, tenths, hundredths] = TENTHS.exec(figure) ?? [];
+  if (tenths) return `${(readHanNumber(tenths) ?? 0) * 10 + (readHanNumber(hundredths ?? '') ?? 0)}%`;
   const { number = '', unit = '' } = IN_WORDS.exec(figure)?.groups ?? {};
   const value = readHanNumber(number);
   return value === undefined ? figure : `${value}${unit}`;

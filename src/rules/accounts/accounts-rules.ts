@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { balancesSumToTotal } from './balances-sum-to-total.ts';
+import { changeRecomputed } from './change-recomputed.ts';
 import { columnsSumToTotal } from './columns-sum-to-total.ts';
 import { economicLinesSum } from './economic-lines-sum.ts';
 import { functionLinesSum } from './function-lines-sum.ts';
@@ -19,4 +20,5 @@ export const accountsRules: readonly Rule[] = [
   personnelAndPublicSum,
   threePublicSum,
   textAgreesWithTable,
+  changeRecomputed,
 ];

@@ -23,6 +23,7 @@ export const disclosureStateFitsDates: Rule = {
 function problemOf(archive: Archive, record: RecordOf<'disclosures'>, asOf: string | undefined): string | undefined {
   const { publishedOn, submittedOn, approvedOn, exempt } = record;
   const on = publishedDate(record);
+  if (exempt && publishedOn === 'due-not-disclosed') return `记录写明不公开（${exempt.basis}），又记作“应公开未公开”。`;
   if (exempt) return on && `记录写明不公开（${exempt.basis}），又印有公开日期 ${on}。`;
   if (on !== undefined && asOf && on > asOf) return `公开日期 ${on} 在数据截至日 ${asOf} 之后。`;
   // With the day of approval, dates-in-order compares.

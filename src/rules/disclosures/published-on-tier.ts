@@ -32,11 +32,11 @@ export const publishedOnTier: Rule = {
   },
 };
 
-/** How far a channel reaches: 2 the government's site or the press, 1 the unit's own site, 0 a board or a chat group. */
+/** How far a channel reaches: 2 the government's site or the press, 1 the unit's own site, 0 a board, a chat group or a network of its own. */
 function reachOf(channel: string): number | undefined {
   if (/报刊|日报|晚报|政府.*(网|平台|专栏)|统一平台|门户网站/.test(channel)) return 2;
   if (/网站|官网|公众号|网页/.test(channel)) return 1;
-  return /公告栏|公示栏|宣传栏|张贴|工作群|会议|内网/.test(channel) ? 0 : undefined;
+  return /(公告|公示|宣传|(?<!信息)公开)栏|橱窗|张贴|张榜|[作信]群|会议|内网|局域网/.test(channel) ? 0 : undefined;
 }
 
 const EVALUATED_BY: Partial<Record<Disclosure['document'], readonly EvaluationKind[]>> = {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { executedWithinBudget } from './executed-within-budget.ts';
 import { executionRateRecomputed } from './execution-rate-recomputed.ts';
 import { executionRateTruncated } from './execution-rate-truncated.ts';
 import { fundsRowsSum } from './funds-rows-sum.ts';
@@ -9,6 +10,7 @@ import { scoresSumToTotal } from './scores-sum-to-total.ts';
 
 export const evaluationsRules: readonly Rule[] = [
   fundsRowsSum,
+  executedWithinBudget,
   executionRateRecomputed,
   executionRateTruncated,
   indicatorWeightsSum,

@@ -1,12 +1,19 @@
 import { indicatorRule } from './indicator-rule.ts';
+import { hasFormBlanks } from './template-is-filled-in.ts';
 
-const VAGUE =
-  /^(在|于)?(项目)?(及时|按时|按期|如期|准时|适时|按计划|按进度|按要求|按规定|按序时进度|按照?(计划|规定)?(时间)?节点|尽快|尽早|适当时候|规定时[间限]内?|(计划|规定|项目计划)(完成)?时间内|(当|本)?年度?内|当年|本年度?|(项目)?(实施|建设)(周期|期限|期间?)内)|^\p{Script=Han}{2,4}(?<!不)(及时|按时)$/u;
-
-/** Whether a phrase of time names no day, month, period or share: 及时, 年内完成. Signs are folded. */
-export function isVagueDeadline(plain: string): boolean {
-  return VAGUE.test(plain) && !/[\d每]|[月季旬][初底末度]|[一二三四五六七八九十]+[日天月]/.test(plain);
-}
+/**
+ * What names a day, a period or a share in words: 三日内, 每月, 暑假期间, 汛前, 年底, 全天候. A contract or a bond has its day, and
+ * 即申即享 and 随报随审 leave no time at all. 当年 and 年内 name only the year, which the form does already.
+ */
+const NAMED_TIME = new RegExp(
+  [
+    '^[是有无]$|零|合同|协议|到期|全[年天程]|(?<same>[即随日月季当])\\p{Script=Han}\\k<same>\\p{Script=Han}|法定|[二两三]次|百分之|成以上',
+    '[每逐][一二两三]?个?[年季月周日天旬学]|[按当][季月周日天旬]|按(?:学期|学年|年(?!度))|半年|[年月季度旬周][初底末中终]|季度|旬',
+    '[一二两三四五六七八九十半]+个?(?:工作日|[日天月周年]|小时|分钟)',
+    '工作日|节假日|周末|学期|学年|[寒暑]假|暑期|开学|汛[期后]|[春夏秋冬]季|[采供]暖|农忙|封冻|(?<!提|时间|时限|期限|节点)前(?:完成|到位|投用)?$|元旦|春节|清明|五一|端午|国庆|中秋|重阳',
+  ].join('|'),
+  'u',
+);
 
 /** 及时率 100% has its formula and is no phrase; 12月底前 names its day. */
 export const deadlineIsDefinite = indicatorRule(
@@ -14,12 +21,13 @@ export const deadlineIsDefinite = indicatorRule(
     id: 'deadline-is-definite',
     title: '时效指标写明日期、周期或比率，不只写“及时”“年内”',
     source: '财预〔2015〕88号：时效指标反映提供公共产品和服务的及时程度，应细化量化',
-    falsePositives: '期限由法律或合同规定而表中没有写出的，会误报。',
+    falsePositives: '期限由法律规定、写在别处而表中没有写出的，会误报。',
     criteria: ['monitorable', 'assessable'],
   },
   ({ target, row, plain, name, aspect }) => {
     const isTold = target?.kind === 'qualitative' || target?.kind === 'date';
-    if (aspect !== 'timeliness' || !isTold || !isVagueDeadline(plain) || /\d[年月日]/.test(name)) return undefined;
+    if (aspect !== 'timeliness' || !isTold || /\d[年月日]/.test(name)) return undefined;
+    if (/\d/.test(plain) || NAMED_TIME.test(plain) || hasFormBlanks(plain)) return undefined;
     return { field: 'target', message: `的指标值印作“${row.target}”，没有写明到哪一天、哪个周期为止。` };
   },
 );

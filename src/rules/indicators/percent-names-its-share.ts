@@ -4,7 +4,7 @@ import { countedAs } from './unit-fits-name.ts';
 
 /** Words by which a name tells of what the percent is taken, or that something is done in full. */
 const SHARE =
-  /率|度|比|占|例|幅|覆盖|达标|合格|完成|达到|增|减|降|升|提高|涨|节|优良|入学|成活|参与|普及|%|份额|进度|指数|收益|系数|准确|及时|按[时期]|足额|到位|达成|全部|全面|支付|发放|拨付|落实|执行|缴纳|符合|验收|兑现|水平|满意|认可|好评|评价|考核|安全|健全|控制/;
+  /率|度|比|占|例|幅|覆盖|达标|合格|完成|达到|增|减|降|升|提高|涨|节|优良|入学|成活|参与|普及|%|份额|进度|指数|收益|系数|准确|及时|按[时期]|足额|到位|达成|全部|全面|支付|发放|拨付|落实|执行|缴纳|符合|验收|兑现|水平|满意|认可|好评|评价|考核|安全|健全|控制|性$/;
 
 /** A name that begins so tells an aim; its 安全 and 水平 are what is aimed at. */
 const AIM = /^(保障|维护|促进|推动|提升|增强|确保|改善|服务)/;

@@ -2,11 +2,11 @@ import { compareDecimal, readDecimal } from '../../model/decimal.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import { asksSatisfaction, type RowReading } from './row-reading.ts';
 
-/** Names of shares of a whole. 完成率, 增长率, 执行率, 使用率 and the like can lie above the whole. */
-const SHARE =
-  /(合格|满意|知晓|认知|认可|覆盖|普及|及时|准确|达标|入学|巩固|就业|成活|参保|参与|好评|优良|发放|处置|办结|化解|受理|无害化处理|抽检|优秀|通过|惠及|入户)[率度]|占.{0,8}(比|比例|比重|率)$|占比|满意/;
-/** Names of what may lie above a whole although they hold one of the words above. */
-const ABOVE_WHOLE = /增|提[高升]|降|减|完成率|执行率|超|收益|回报|利用|使用率|负荷|产销|保障倍数|较/;
+/** Names of shares of a whole: most of what is called 率. */
+const SHARE = /率(\([^()]*\))?$|(合格|满意|知晓|认知|认可|普及|准确|参与)度|占.{0,8}(比|比例|比重)$|占比|满意/;
+/** Names of what may lie above a whole: growth, tasks and money against a plan, more than one for each. */
+const ABOVE_WHOLE =
+  /增|提[高升]|降|减|节|幅|速|较|超|毛入|完成率|执行率|实现率|达成率|到位率|征缴|入库率|收益|回报|利润|回购|[利使]用|占用|周转|负荷|产[销出]|投入|倍|偿|备付|负债|拨备|杠杆|储备|[汇税利费频概功]率|(?<!有)效率|比率|斜率|分辨率|折算|换算/;
 
 export const percentWithinHundred = indicatorRule(
   {

@@ -1,5 +1,6 @@
-import { isVagueDeadline } from './deadline-is-definite.ts';
 import { indicatorRule } from './indicator-rule.ts';
+import { repeatsName } from './target-adds-to-name.ts';
+import { isChoice } from './target-is-an-answer.ts';
 import { vagueWord } from './vague-words.ts';
 
 /** A phrase may be a target where it says how one would know. The scale may also stand in the library. */
@@ -11,10 +12,12 @@ export const phraseHasScale = indicatorRule(
     falsePositives: '评分标准印在另一张表或另一栏（如评分细则）而没有收录的，会误报。',
     criteria: ['quantifiable', 'assessable'],
   },
-  ({ target, row, plain, aspect }, _list, archive) => {
-    const word = target?.kind === 'qualitative' && vagueWord(target.text);
-    // 按计划推进 is told as a deadline that is none.
-    if (!word || (aspect === 'timeliness' && isVagueDeadline(plain))) return undefined;
+  (reading, _list, archive) => {
+    const { target, row, plain, aspect } = reading;
+    // 迅速 and 按计划推进 are told as a deadline that is none, 好坏 as a choice that was left open.
+    if (target?.kind !== 'qualitative' || aspect === 'timeliness' || isChoice(plain)) return undefined;
+    const word = vagueWord(target.text, aspect === 'benefit' && !repeatsName(reading));
+    if (!word) return undefined;
     const listed = row.library === undefined ? undefined : archive.indicators.get(row.library);
     if (/[档级]|优|良|较好|一般/.test(`${listed?.standard ?? ''}${listed?.scoring ?? ''}`)) return undefined;
     const message = `的指标值印作“${row.target}”，其中“${word}”没有说明到什么程度算达到，宜写明数值、等级或对照的年份。`;

@@ -47,15 +47,25 @@ export const readRows: (rows: readonly TargetRow[]) => readonly RowReading[] = o
 function readRow(row: TargetRow, index: number): RowReading {
   const plain = foldSigns(row.target ?? '');
   const name = indicatorName(row.name);
+  const aspect = aspectOf(row);
   return {
     index,
     row,
     name,
     plain,
-    target: row.target === undefined ? undefined : readTargetValue(row.target, row),
-    aspect: aspectOf(row),
+    target: row.target === undefined ? undefined : (dottedDate(row, plain, aspect) ?? readTargetValue(row.target, row)),
+    aspect,
     isUnused: absenceOfCell(name) !== undefined && absenceOfCell(plain) !== undefined,
   };
+}
+
+/** 2024, 2024.12 and 12.31 among deadlines are days, where elsewhere they are figures. */
+function dottedDate({ target = '', unit }: TargetRow, plain: string, aspect: Aspect | undefined) {
+  if (aspect !== 'timeliness' || absenceOfCell(unit ?? '') === undefined) return undefined;
+  const [, year, month, day] = /^((?:19|20)\d{2})(?:[.-](\d{1,2}))?(?:[.-](\d{1,2}))?$/.exec(plain) ?? [];
+  const parts = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
+  if (year === undefined && !/^(1[0-2]|0?[1-9])\.(3[01]|[12]\d|0?[1-9])$/.test(plain)) return undefined;
+  return { kind: 'date' as const, text: target, comparator: 'at' as const, by: parts.join('-') || undefined };
 }
 
 /** 指标1:★受益户数(≥**户) → 受益户数. */

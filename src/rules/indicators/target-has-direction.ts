@@ -2,6 +2,7 @@ import { readComparator } from '../../model/comparator.ts';
 import { foldSigns } from '../../model/fold-signs.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import { exceedsWhole } from './percent-within-hundred.ts';
+import type { RowReading } from './row-reading.ts';
 
 /** The name says which side is meant, or that the figure is to be kept exactly. */
 const DIRECTION_IN_NAME =
@@ -30,7 +31,7 @@ export const targetHasDirection = indicatorRule(
     const told = name.replace(NO_DIRECTION, '');
     if (readComparator(nature) || DIRECTION_IN_NATURE.test(nature) || DIRECTION_IN_NAME.test(told)) return undefined;
     if (/^0+(\.0+)?$/.test(target.value) || isHundredPercent(target.value, target.unit)) return undefined;
-    if (/[次期批]\/[年季月周日天]/.test(target.unit)) return undefined;
+    if (/[次期批]\/([年季月周日天]|小?时|分钟)/.test(target.unit) || isRoundTheClock(reading)) return undefined;
     if (row.library && archive.indicators.get(row.library)?.direction) return undefined;
     const message = `的指标值印作“${row.target}”，没有注明不低于、不高于还是等于，完成得多或少是否算达标不明确。`;
     return { field: 'target', message };
@@ -39,4 +40,13 @@ export const targetHasDirection = indicatorRule(
 
 function isHundredPercent(value: string, unit: string): boolean {
   return /^100(\.0+)?$/.test(value) && /^(%|百分比)/.test(foldSigns(unit));
+}
+
+/** 值班值守 24小时 leaves no side open; 修复时间 24小时 does. */
+function isRoundTheClock({ target, name }: RowReading): boolean {
+  return (
+    target?.kind === 'comparison' &&
+    `${target.value}${target.unit}` === '24小时' &&
+    !/时间|时[限长效]|响应|修复|完成/.test(name)
+  );
 }

@@ -25,7 +25,7 @@ export const targetHasUnit = indicatorRule(
     const { target, row, name, aspect } = reading;
     if (!seenWhole || (target?.kind !== 'comparison' && target?.kind !== 'range')) return undefined;
     const isMoney = aspect === 'cost' || MONEY.test(name);
-    const isHalf = target.unit.startsWith('/') || (/^[十百千万亿]+(\/|$)/.test(target.unit) && !isMoney);
+    const isHalf = /^\/(?!1)/.test(target.unit) || (/^[十百千万亿]+(\/|$)/.test(target.unit) && !isMoney);
     if (target.unit !== '' && !isHalf) return undefined;
     const unitOfLibrary = row.library && archive.indicators.get(row.library)?.unit;
     if (!isHalf && (unitOfLibrary || isPlain(reading))) return undefined;
@@ -38,5 +38,5 @@ export const targetHasUnit = indicatorRule(
 function isPlain({ target, name }: RowReading): boolean {
   const zero = readDecimal('0');
   const isZero = target?.kind === 'comparison' && zero !== undefined && compareDecimal(target.value, zero) === 0;
-  return isZero || UNIT_IN_NAME.test(name) || PURE_NUMBER.test(name);
+  return isZero || UNIT_IN_NAME.test(name) || PURE_NUMBER.test(name.replace(/\([^()]*\)$/, ''));
 }

@@ -1,30 +1,38 @@
 import { readLevel2 } from '../../model/indicator-frame.ts';
-import { isVagueDeadline } from './deadline-is-definite.ts';
 import { figureInName } from './figure-outside-name.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import type { Aspect, RowReading } from './row-reading.ts';
 import { repeatsName } from './target-adds-to-name.ts';
+import { isChoice } from './target-is-an-answer.ts';
 import { hasFormBlanks } from './template-is-filled-in.ts';
 
 const TITLE: Partial<Record<Aspect, string>> = {
   quantity: '数量',
   cost: '成本',
   satisfaction: '满意度',
-  timeliness: '时效',
 };
 /**
  * Phrases that stand for a figure: 全部 is 100%, 不超预算 has its figure in the budget, 只减不增 in the year before, yes
  * and no are counted. 一批 is some.
  */
-const LIKE_A_FIGURE =
-  /^([是否有]$|无|零|全[部体员额]|全覆盖|所有|应\p{Script=Han}{1,3}尽\p{Script=Han})|预算|概算|批复|合同|中标价|限额|定额|市场.?价|评审价|标准|随\p{Script=Han}随\p{Script=Han}|即\p{Script=Han}即\p{Script=Han}|零增长|只[增减]不[增减]|为零$|不[超低高多少]|[低高]于|上年|(?!一批)[一二两三四五六七八九十百千万半]+[个次人件项批场期户天日月年度季元亩米]/u;
-const PERIOD = /^全年$|[每按逐当][年季月周日天旬]|[年月季度旬][初底末]|半年/;
+const LIKE_A_FIGURE = new RegExp(
+  [
+    '^[是否有]$|^(?:无|零|没有|未)|^全[部体员年]|全额|^所有|全\\p{Script=Han}{0,4}覆盖|应\\p{Script=Han}{1,3}尽\\p{Script=Han}|足额',
+    '预算|概算|批复|合同|[中投招]标价|限额|定额|[采成]\\p{Script=Han}价|市场.?价|评审价|标准|(?:规模|额度|总额|资金|指标)以?内',
+    '(?<same>[即随日月])\\p{Script=Han}\\k<same>\\p{Script=Han}|零增长|只[增减]不[增减]|为零$|不[超低高多少增]|[低高]于|上年',
+    '^[每逐][年季月周日天旬]度?$|(?!一批)[一二两三四五六七八九十百千万半]+[个次人件项批场期户天日月年度季元亩米份册名台座]',
+  ].join('|'),
+  'u',
+);
 
-/** Quality and benefit may well be told in words; what is counted, spent, timed or asked is usually a figure. */
+/**
+ * Quality and benefit may well be told in words; what is counted, spent or asked is usually a figure. Whether a time is
+ * definite is asked by a rule of its own.
+ */
 export const targetIsAFigure = indicatorRule(
   {
     id: 'target-is-a-figure',
-    title: '数量、成本、时效和满意度指标的指标值是数或日期',
+    title: '数量、成本和满意度指标的指标值是数',
     source: '财预〔2020〕10号：单位自评指标以定量为主、定性为辅；财预〔2015〕88号：尽量进行定量表述',
     falsePositives: '确实只能用文字说明的数量或成本要求，会误报。',
     criteria: ['quantifiable'],
@@ -34,9 +42,8 @@ export const targetIsAFigure = indicatorRule(
     const title = aspect && isCounted(reading) ? TITLE[aspect] : undefined;
     if (title === undefined || target?.kind !== 'qualitative') return undefined;
     if (/\d/.test(plain) || LIKE_A_FIGURE.test(plain)) return undefined;
-    if (repeatsName(reading) || figureInName(reading) || hasFormBlanks(plain)) return undefined;
-    if (aspect === 'timeliness' && (PERIOD.test(plain) || isVagueDeadline(plain))) return undefined;
-    const message = `属于${title}指标，指标值印作“${row.target}”，这一类通常用数${aspect === 'timeliness' ? '或日期' : ''}表示，便于核对。`;
+    if (repeatsName(reading) || figureInName(reading) || hasFormBlanks(plain) || isChoice(plain)) return undefined;
+    const message = `属于${title}指标，指标值印作“${row.target}”，这一类通常用数表示，便于核对。`;
     return { field: 'target', message };
   },
 );

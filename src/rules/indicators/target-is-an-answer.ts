@@ -1,7 +1,11 @@
 import { indicatorRule } from './indicator-rule.ts';
 
+/** Answers of which one stands for not done: offered together they leave open which is asked for. */
+const ANSWER =
+  '(?:基本|较|不|未|非)?(?:优|良|好|中|高|低|差|坏|是|否|有|无|一般|合格|达标|完成|通过|满意|健全|规范|及时|到位|合规)';
+const CHOICES = new RegExp(`^${ANSWER}(?:[/、或]${ANSWER})*[/、或](?:不|未|非|较?差|低|坏|否|无|一般)`);
 const CHOICE =
-  /^(定性)?(优[、/]?良[、/]?(中|一般|合格|可)[、/]?(低?[、/]?差|不合格|低)?|优[、/]?良[、/]?差|高[、/]?中[、/]?低|大[、/]?中[、/]?小|[是能有]否\p{Script=Han}{1,8}|好坏|与否|是否|有无|高低|优劣|大小|多少|强弱|是[/或、]?否|有[/或、]无|合格[/或、]不合格|(完成|达标|通过)[/或、](未完成|不达标|未通过)|达标与否|完成与否|健全与否|[优良]?好[/、]坏)$/u;
+  /^(定性)?(优[、/]?良[、/]?(中|一般|合格|可)[、/]?(低?[、/]?差|不合格|低)?|优[、/]?良[、/]?差|高[、/]?中[、/]?低|大[、/]?中[、/]?小|[是能有]否\p{Script=Han}{1,8}|好坏|与否|是否|有无|高低|优劣|大小|多少|强弱|是否|达标与否|完成与否|健全与否)$/u;
 
 /** The choice offered by the form is printed instead of the answer: 好坏, 与否, 是/否. */
 export const targetIsAnAnswer = indicatorRule(
@@ -13,7 +17,12 @@ export const targetIsAnAnswer = indicatorRule(
     criteria: ['assessable'],
   },
   ({ target, row, plain }) =>
-    target?.kind === 'qualitative' && CHOICE.test(plain)
+    target?.kind === 'qualitative' && isChoice(plain)
       ? { field: 'target', message: `的指标值印作“${row.target}”，是待选的项，没有写明要求达到哪一项。` }
       : undefined,
 );
+
+/** Whether answers to choose from stand where one of them belongs. Signs are folded. */
+export function isChoice(plain: string): boolean {
+  return CHOICE.test(plain) || CHOICES.test(plain);
+}

@@ -2,7 +2,7 @@ import { foldSigns } from '../../model/fold-signs.ts';
 import { indicatorRule } from './indicator-rule.ts';
 
 const FORM_BLANKS =
-  /[≥≤=<>]\*+|^[≥≤=<>]+(%|[个次人户件元天])?$|\*{2,}(?=[%个人户次元株万亩件(])|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|(?<![A-Za-z\d])[Xx×](?=[个次人户件场项家万元%])|20[Xx×]{2}|_{2,}|\(?\d+字以[内下]\)?|请填|填写说明|此处填/;
+  /[≥≤=<>]\*+|^[≥≤=<>]+(%|[个次人户件元天台套辆座处所家项场期份册亩米吨名条栋间批]|公里|万元|平方米|[人场]次|个?工作日|小时)?$|\*{2,}(?=[%个人户次元株万亩件(])|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|(?<![A-Za-z\d])[Xx×](?=[个次人户件场项家万元%])|20[Xx×]{2}|_{2,}|\(?\d+字以[内下]\)?|请填|填写说明|此处填/;
 
 /** Blanks and prompts of a form that were not replaced: ≥**%, XX个, (100字以内). Stars before a name mark its rank. */
 export function hasFormBlanks(text: string): boolean {

@@ -5,7 +5,7 @@ import { findingAt, resultsOf, type RowResult } from './results-of.ts';
 
 /** Ceilings this low are a matter of one or two cases: none where at most three were allowed is no target set too low. */
 const FEW = 10;
-/** In percent: 差错率 0.3% where at most 1% was allowed is as it should be. */
+/** In percent: 差错率 0.3% where at most 1% was allowed is as it should be. What is told in ‰ is always small. */
 const SMALL_SHARE = 5;
 
 export const actualFarBeyondTarget: Rule = {
@@ -32,6 +32,7 @@ function isUnexplained({ row, reading: { target, actual } }: RowResult): boolean
   if (!figures || !isFarBeyond(figures) || !saysNothing(row.deviation)) return false;
   const limit = exactFigure(target);
   if (!isCeilingOf(target)) return true;
+  if (limit?.unit.includes('‰')) return false;
   if (limit?.unit.includes('%') && Number(limit.value) <= SMALL_SHARE) return false;
   return !(figures.actual === 0n && Number(limit?.value) <= FEW);
 }

@@ -29,10 +29,10 @@ export const readRow = oncePerRecord((record): RowReading => {
   const printed = readTarget(row);
   const isInferred = isBare(printed) && isMoreBetter(row);
   const target: TargetValue = isInferred && printed.kind === 'comparison' ? { ...printed, comparator: '≥' } : printed;
-  const actual = inUnitOf(target, readTargetValue(row.actual ?? '', { unit: row.unit }));
+  const actual = inUnitOf(target, readTargetValue(row.actual ?? '', isRatio(row) ? {} : { unit: row.unit }));
   const wanted = mayBorrowUnit(row, actual) ? inUnitOf(actual, target) : target;
   const [weight, score] = [readPoints(row.weight), readPoints(row.score)];
-  const isMet = meets(wanted, actual);
+  const isMet = isMoreThanExact(row, wanted, actual) ? undefined : meets(wanted, actual);
   const degree = actual.kind === 'qualitative' ? degreeOf(actual.text) : undefined;
   const fellShort = isMet === false || degree === 'partly' || degree === 'missed';
   return { target: wanted, actual, isMet, isInferred, weight, score, fellShort };
@@ -44,6 +44,18 @@ export const readTarget = oncePerRecord((record): TargetValue => {
   const value = readTargetValue(target, { nature, unit });
   return isDamagedShare(value, name) ? { kind: 'unreadable', text: target } : value;
 }) as (row: TargetRow) => TargetValue;
+
+/** 5,900 people examined where exactly 5,800 were to be: not what was printed, and yet nothing was missed. */
+function isMoreThanExact(row: EvaluatedRow, target: TargetValue, actual: TargetValue): boolean {
+  if (target.kind !== 'comparison' || target.comparator !== '=' || !isMoreBetter(row)) return false;
+  return meets({ ...target, comparator: '>' }, actual) === true;
+}
+
+/** 0.96 beside 95 in a column of percents is how a workbook stores 96%; in which of the two it stands cannot be told. */
+function isRatio({ actual = '', unit = '', target = '' }: EvaluatedRow): boolean {
+  const asked = Number(/\d+(\.\d+)?/.exec(target)?.[0] ?? 0);
+  return /^[%％]|^百分/.test(unit) && asked >= 10 && /^(0\.\d+|1(\.0+)?)$/.test(actual.trim());
+}
 
 /** 290% of the people satisfied was ≥90% before it was scanned. What is done or spent may pass 100 %, but not twice. */
 function isDamagedShare(target: TargetValue, name: string): boolean {
@@ -63,12 +75,16 @@ function isBare(target: TargetValue): boolean {
 
 const LESS_IS_BETTER =
   /控制|减少|下降|降低|压减|压缩|投诉|差错|错误|误差|事故|事件|发生|失业|死亡|流失|辍学|逾期|超期|结余|结转|变动|调整|负债|债务|成本|费用|经费|支出|标准|超标|违|污染|排放|浓度|能耗|损耗|损失|隐患|缺陷|不合格|不足|返贫|信访|上访|案件|变质|空置|闲置|三公|会议|时间|时长|时限|间隔|涨幅|占比|自付|剩余|退保|病虫/;
+/** What is done about something bad is better the more of it is done: 隐患整改率, 案件办结率. */
+const DONE_ABOUT_IT =
+  /(整改|处理|处置|办结|查处|侦破|破案|破获|化解|修复|治理|拆除|回收|上报|报告|调处|结案|审结|销号|排除|清理|达标|合格|及时|完成)率$/;
 const MORE_IS_BETTER =
-  /(合格|达标|覆盖|完成|及时|到位|发放|准确|知晓|满意|通过|使用|利用|就业|参与|执行|入学|巩固|优良|达成|保障|受益|认知|成活|支付|拨付|验收|健全|好评|正确|真实|按期|按时)[率度]|满意|(人数|户数|人次|次数|数量|场次|场数|个数|件数|份数|里程|面积|册数|家数|期数)(\(.*\))?$/;
+  /([^利汇税费频概]率|(知晓|认知|满意|参与|认可|准确)度)(\(.*\))?$|满意|([人户次场个件份册家期套台辆座所处栋张条项支头只株亩对篇班]数|人次|场次|数量|里程|长度|面积)(\(.*\))?$/;
 
 /** Whether more of what the indicator measures is better, by the words of its name; never where they leave it open. */
 function isMoreBetter({ level1, level2, name }: EvaluatedRow): boolean {
   const plain = foldSigns(name);
+  if (DONE_ABOUT_IT.test(plain)) return true;
   if (LESS_IS_BETTER.test(plain) || readLevel2(level2).key?.includes('cost') || readLevel1(level1).key === 'cost') {
     return false;
   }

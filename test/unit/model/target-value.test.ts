@@ -37,6 +37,14 @@ describe('figures', () => {
     ['≤12月', '≤', '12', '月'],
     ['百分之90', undefined, '90', '%'],
     ['200㎡', undefined, '200', '㎡'],
+    ['≥486.5万㎡', '≥', '486.5', '万㎡'],
+    ['≤25元/㎡', '≤', '25', '元/㎡'],
+    ['9/10万', undefined, '9', '/10万'],
+    ['〉=30%', '≥', '30', '%'],
+    ['≥九成', '≥', '90', '%'],
+    ['八成五以上', '≥', '85', '%'],
+    ['培训2次', undefined, '2', '次'],
+    ['新建消火栓40具', undefined, '40', '具'],
   ])('reads %s', (text, comparator, value, unit) =>
     expect(readTargetValue(text)).toEqual({ kind: 'comparison', text, comparator, value, unit, precision: 'exact' }),
   );
@@ -90,7 +98,6 @@ describe('what is no figure', () => {
     '无',
     '不超预算',
     '参照政府采购成本控制',
-    '实际工作需求',
     '11月底完成100%',
     '100%完成',
     '开展3次培训',
@@ -108,10 +115,21 @@ describe('what is no figure', () => {
     '2022年完成率100%',
   ])('takes %s for a phrase', (text) => expect(readTargetValue(text)).toEqual({ kind: 'qualitative', text }));
 
-  test.each(['待定', '待确定', '另行确定', '按实际发生数', '据实结算', '以实际需求为准', '视情况而定', 'TBD'])(
-    'takes %s for undetermined',
-    (text) => expect(readTargetValue(text)).toEqual({ kind: 'undetermined', text }),
-  );
+  test.each([
+    '待定',
+    '待确定',
+    '另行确定',
+    '按实际发生数',
+    '据实结算',
+    '以实际需求为准',
+    '视情况而定',
+    '视来访情况而定',
+    '据实受理',
+    '依申请受理',
+    '实际工作需求',
+    '按实际接收人数',
+    'TBD',
+  ])('takes %s for undetermined', (text) => expect(readTargetValue(text)).toEqual({ kind: 'undetermined', text }));
 
   test.each([
     ['', 'left-blank'],

@@ -1,36 +1,29 @@
 import { expect, test } from 'vitest';
-import { disclosuresRules } from '../../../src/rules/disclosures/disclosures-rules.ts';
-import { everyRecord } from '../../../src/rules/rule.ts';
-import { archiveOf, citation } from '../views/archive-of.ts';
-
-type Fields = Record<string, unknown>;
-/** What is known of one or two publications, and which rules a reader of the law says should speak. */
-type Case = [why: string, region: string, records: Fields[], expected: string[]];
-
-const LATE = 'published-in-time';
-const OVERDUE = 'due-is-disclosed';
-const PRINTED = 'due-date-within-law';
-const APART = 'published-same-time';
-const STEPS = 'steps-synchronised';
-const STATE = 'disclosure-state-fits-dates';
-const PARTS = 'disclosure-is-complete';
-
-/** 20 days for all; 15 for departments and 10 for units; nothing declared complete; drafts public before the session. */
-const [NATION, SHORT, UNDECLARED, OPEN] = ['130100', '130200', '130300', '130400'];
-
-const budget = (approvedOn: string | undefined, publishedOn: string, more: Fields = {}): Fields => ({
-  document: 'budget',
-  ...(approvedOn && { approvedOn }),
-  publishedOn,
-  ...more,
-});
-const target = (publishedOn: string, more: Fields = {}): Fields => ({ document: 'target', publishedOn, ...more });
-const account = (approvedOn: string, publishedOn: string, more: Fields = {}): Fields => ({
-  ...budget(approvedOn, publishedOn, more),
-  document: 'final-account',
-});
-const UNIT = { agencyCode: '101001' };
-const GOVERNMENT = { agencyCode: undefined };
+import {
+  account,
+  APART,
+  budget,
+  evaluation,
+  findingsOn,
+  GOVERNMENT,
+  LATE,
+  NATION,
+  OPEN,
+  OVERDUE,
+  PARTLY,
+  PARTS,
+  PRINTED,
+  self,
+  SHORT,
+  STATE,
+  STEPS,
+  target,
+  TIER,
+  TIERED,
+  UNDECLARED,
+  UNIT,
+  type Case,
+} from './disclosed.ts';
 
 const cases: Case[] = [
   ['the twentieth day', NATION, [budget('2024-02-05', '2024-02-25')], []],
@@ -134,49 +127,125 @@ const cases: Case[] = [
     [budget('2024-02-05', '2024-02-20', { completeness: [{ part: '三公经费表', present: true }] })],
     [],
   ],
+  ['day 20 in Feb 2025', NATION, [budget('2025-01-20', '2025-02-09', { fiscalYear: 2025 })], []],
+  ['day 21', NATION, [budget('2025-01-20', '2025-02-10', { fiscalYear: 2025 })], [LATE]],
+  ['account day 20', NATION, [account('2024-09-01', '2024-09-21')], []],
+  ['account day 21', NATION, [account('2024-09-01', '2024-09-22')], [LATE]],
+  ['gov account late', NATION, [account('2024-07-25', '2024-09-10', GOVERNMENT)], [LATE]],
+  ['unit short 10', SHORT, [budget('2024-03-01', '2024-03-11', UNIT)], []],
+  ['unit short 11', SHORT, [budget('2024-03-01', '2024-03-12', UNIT)], [LATE]],
+  ['dept short over year 15', SHORT, [budget('2024-12-30', '2025-01-14')], []],
+  ['dept short over year 16', SHORT, [budget('2024-12-30', '2025-01-15')], [LATE]],
+  ['not covered agency late', PARTLY, [budget('2024-02-05', '2024-04-01', { agencyCode: '101' })], []],
+  ['covered agency late', PARTLY, [budget('2024-02-05', '2024-04-01', { agencyCode: '102' })], [LATE]],
+  ['unit of covered dept late', PARTLY, [budget('2024-02-05', '2024-04-01', { agencyCode: '102001' })], [LATE]],
+  ['after until year', PARTLY, [budget('2025-02-05', '2025-04-01', { agencyCode: '102', fiscalYear: 2025 })], []],
+  [
+    'called missing before from year',
+    PARTLY,
+    [budget('2022-02-05', 'due-not-disclosed', { agencyCode: '102', fiscalYear: 2022 })],
+    [STATE],
+  ],
+  [
+    'called missing, agency not covered',
+    PARTLY,
+    [budget('2024-02-05', 'due-not-disclosed', { agencyCode: '101' })],
+    [STATE],
+  ],
+  ['rightly called missing', PARTLY, [budget('2024-02-05', 'due-not-disclosed', { agencyCode: '102' })], [OVERDUE]],
+  ['printed one day beyond the law', NATION, [budget('2024-02-05', '2024-02-25', { dueOn: '2024-02-26' })], [PRINTED]],
+  [
+    'printed beyond law, undeclared',
+    UNDECLARED,
+    [budget('2024-02-05', '2024-02-25', { dueOn: '2024-03-10' })],
+    [PRINTED],
+  ],
+  ['printed due equals law, account', NATION, [account('2024-08-15', '2024-09-04', { dueOn: '2024-09-04' })], []],
+  ['survey no due', NATION, [{ document: 'survey', publishedOn: '2025-07-01' }], []],
+  [
+    'three-public late by printed date',
+    NATION,
+    [{ document: 'three-public', publishedOn: '2024-03-10', dueOn: '2024-03-01' }],
+    [LATE],
+  ],
+  ['target due passed not collected', NATION, [target('not-collected', { dueOn: '2024-02-25' })], [OVERDUE]],
+  ['target due passed not collected undeclared', UNDECLARED, [target('not-collected', { dueOn: '2024-02-25' })], []],
+  ['called missing before due', NATION, [budget('2026-08-20', 'due-not-disclosed', { fiscalYear: 2026 })], [STATE]],
+  ['not due on the last day', NATION, [budget('2026-08-11', 'not-due', { fiscalYear: 2026 })], []],
+  ['not due a day after last', NATION, [budget('2026-08-10', 'not-due', { fiscalYear: 2026 })], [STATE]],
+  [
+    'exempt but called missing',
+    NATION,
+    [budget('2024-02-05', 'due-not-disclosed', { exempt: { basis: '国家秘密' } })],
+    [STATE],
+  ],
+  [
+    'approved a day apart',
+    NATION,
+    [budget('2024-02-05', '2024-02-20'), target('2024-02-20', { approvedOn: '2024-02-06' })],
+    [STEPS],
+  ],
+  [
+    'submitted only one',
+    NATION,
+    [budget('2024-02-05', '2024-02-20'), target('2024-02-20', { submittedOn: '2024-01-16' })],
+    [],
+  ],
+  [
+    'reviewed apart undeclared',
+    UNDECLARED,
+    [
+      budget('2024-02-05', '2024-02-20', { reviewedOn: '2023-11-10' }),
+      target('2024-02-20', { reviewedOn: '2023-11-12' }),
+    ],
+    [STEPS],
+  ],
+  ['published apart undeclared', UNDECLARED, [budget('2024-02-05', '2024-02-20'), target('2024-02-22')], [APART]],
+  ['two agencies apart', NATION, [budget('2024-02-05', '2024-02-20'), target('2024-02-23', { agencyCode: '102' })], []],
+  ['two years apart', NATION, [budget('2024-02-05', '2024-02-20'), target('2025-02-18', { fiscalYear: 2025 })], []],
+  ['dept and its unit', NATION, [budget('2024-02-05', '2024-02-20'), target('2024-02-22', UNIT)], []],
+  ['self before the account', NATION, [account('2024-08-10', '2024-08-28'), self('2024-08-20')], [APART]],
+  ['evaluation another day', NATION, [account('2024-08-10', '2024-08-28'), evaluation('2024-10-08')], []],
+  ['both late the same day', NATION, [budget('2024-02-05', '2024-03-20'), target('2024-03-20')], [LATE]],
+  ['budget late, target in time', NATION, [budget('2024-02-05', '2024-03-20'), target('2024-02-20')], [LATE]],
+  [
+    'part missing undeclared',
+    UNDECLARED,
+    [budget('2024-02-05', '2024-02-20', { completeness: [{ part: '国有资本经营预算表', present: false }] })],
+    [],
+  ],
+  [
+    'one of three missing',
+    NATION,
+    [
+      account('2024-08-10', '2024-08-28', {
+        completeness: [
+          { part: '收入决算表', present: true },
+          { part: '支出决算表', present: true },
+          { part: '绩效自评情况', present: false },
+        ],
+      }),
+    ],
+    [PARTS],
+  ],
+  ['drafts public: target', OPEN, [target('2024-01-10', { submittedOn: '2024-01-16' })], []],
+  ['target before the session', NATION, [target('2024-01-10', { submittedOn: '2024-01-16' })], [STATE]],
+  [
+    'on the day of the session, without approval',
+    NATION,
+    [budget(undefined, '2024-01-16', { submittedOn: '2024-01-16' })],
+    [],
+  ],
+  ['self on the account of wechat', TIERED, [self('2025-09-10', { channel: '单位微信公众号' })], []],
+  ['self on a board', TIERED, [self('2025-09-10', { channel: '村务公开栏' })], [TIER]],
+  ['finance evaluation in newspaper', TIERED, [evaluation('2025-09-10', { channel: '《定州日报》' })], []],
+  ['on a bureau site', TIERED, [evaluation('2025-09-10', { channel: '区民政局官网' })], [TIER]],
+  ['on the portal', TIERED, [evaluation('2025-09-10', { channel: '区人民政府门户网站' })], []],
+  ['on an intranet', TIERED, [evaluation('2025-09-10', { channel: '财政局局域网' })], [TIER]],
+  ['unknown channel', TIERED, [evaluation('2025-09-10', { channel: '县融媒体中心客户端' })], []],
+  ['not published yet on board', TIERED, [evaluation('not-due', { channel: '公告栏' })], []],
 ];
 
 test.each(cases)('%s (%s)', (_, region, records, expected) => {
   expect(findingsOn(region, records)).toEqual(expected.toSorted());
 });
-
-function self(publishedOn: string): Fields {
-  return { document: 'self-evaluation', publishedOn };
-}
-
-function findingsOn(regionCode: string, records: Fields[]): string[] {
-  const days = { governmentDays: 20, departmentDays: 20, unitDays: 20, citation };
-  const coverage = [
-    {
-      office: '财政局',
-      agencies: 'all',
-      documents: ['budget', 'final-account', 'target', 'evaluation', 'disclosure'],
-      fromYear: 2022,
-      declaredOn: '2025-09-30',
-    },
-  ];
-  const region = (code: string, more: Fields) => ({ code, name: code, level: 'prefecture', ...more });
-  const archive = archiveOf({
-    regions: [
-      { code: '000000', name: '全国', level: 'nation', rules: { deadlines: [days] } },
-      region(NATION, { coverage }),
-      region(SHORT, { coverage, rules: { deadlines: [{ ...days, departmentDays: 15, unitDays: 10 }] } }),
-      region(UNDECLARED, {}),
-      region(OPEN, { coverage, rules: { draftsPublic: [{ value: true, citation }] } }),
-    ],
-    agencies: [
-      { regionCode, code: '101', name: '财政局' },
-      { regionCode, code: '101001', name: '核算中心', parent: '101' },
-    ],
-    disclosures: records.map((fields, index) => ({
-      regionCode,
-      fiscalYear: 2024,
-      id: `d${index}`,
-      agencyCode: '101',
-      citation,
-      ...fields,
-    })),
-  });
-  const found = disclosuresRules.flatMap((rule) => [...rule.check(archive, everyRecord)].map(() => rule.id));
-  return [...new Set(found)].toSorted();
-}

@@ -1,5 +1,6 @@
 import type { Planter } from '../planter.ts';
 import { balancesSumToTotalPlanter } from './balances-sum-to-total.ts';
+import { changeRecomputedPlanter } from './change-recomputed.ts';
 import { columnsSumToTotalPlanter } from './columns-sum-to-total.ts';
 import { economicLinesSumPlanter } from './economic-lines-sum.ts';
 import { functionLinesSumPlanter } from './function-lines-sum.ts';
@@ -19,4 +20,5 @@ export const accountsPlanters: readonly Planter[] = [
   personnelAndPublicSumPlanter as Planter,
   threePublicSumPlanter as Planter,
   textAgreesWithTablePlanter as Planter,
+  changeRecomputedPlanter as Planter,
 ];
