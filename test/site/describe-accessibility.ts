@@ -21,6 +21,7 @@ export function describeAccessibility(size: { width: number; height: number }): 
       await page.goto(site.addressOf(address), { waitUntil: 'load' });
       await page.evaluate(axe.source);
       await page.evaluate(thinOut, ALIKE);
+      await page.evaluate(layOutAll);
     });
 
     test.each(modes)(`is accessible in $title at ${size.width} px`, async (mode) => {
@@ -28,6 +29,13 @@ export function describeAccessibility(size: { width: number; height: number }): 
       expect(await violationsOf(page, mode === modes[0] ? ALL : DRAWN)).toEqual([]);
     });
   });
+}
+
+/** In the page: what is far from the screen is laid out too, so that it is looked at. */
+function layOutAll(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+    if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+  }
 }
 
 /** What axe finds by WCAG 2.x A and AA and by best practice, whatever its impact; `what` are its tags or rules. */
