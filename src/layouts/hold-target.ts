@@ -1,6 +1,6 @@
 /**
- * What is far from the screen gets its height when it comes near (sections.css). The place that an address or a link names
- * is held in view until that has settled, unless the reader moves meanwhile or comes back to where he was.
+ * On a phone, what is far from the screen gets its height when it comes near (sections.css). The place that an address or
+ * a link names is held in view until that has settled, unless the reader moves meanwhile or comes back to where he was.
  */
 
 /** Half a second at sixty frames a second. */
