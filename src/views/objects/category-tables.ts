@@ -12,10 +12,11 @@ type BudgetObject = RecordOf<'objects'>;
 type Field = readonly [
   title: string,
   value: (object: BudgetObject, newest: RecordOf<'dossiers'> | undefined) => string | undefined,
+  kind?: 'number',
 ];
 
-const planned: Field = ['预算', (_, newest) => amount(newest?.budget?.adjusted ?? newest?.budget?.approved)];
-const executed: Field = ['执行数', (_, newest) => amount(newest?.budget?.executed)];
+const planned: Field = ['预算', (_, newest) => amount(newest?.budget?.adjusted ?? newest?.budget?.approved), 'number'];
+const executed: Field = ['执行数', (_, newest) => amount(newest?.budget?.executed), 'number'];
 
 /** The fields that each category shows for itself. Money is that of the newest year held. */
 const FIELDS: Record<Category, readonly Field[]> = {
@@ -38,7 +39,7 @@ const FIELDS: Record<Category, readonly Field[]> = {
   ],
   'special-bond': [
     ['储备状态', ({ details }) => details?.bondReserve],
-    ['债券额度', ({ details }) => amount(details?.bondAmount)],
+    ['债券额度', ({ details }) => amount(details?.bondAmount), 'number'],
     executed,
     ['公益性', ({ details }) => details?.threeQualities?.publicBenefit],
     ['收益性', ({ details }) => details?.threeQualities?.revenue],
@@ -46,8 +47,8 @@ const FIELDS: Record<Category, readonly Field[]> = {
   ],
   subsidy: [
     ['受补贴企业', ({ details }) => details?.supplier],
-    ['规制成本', ({ details }) => amount(details?.regulatedCost)],
-    ['补贴', (_, newest) => amount(newest?.budget?.adjusted ?? newest?.budget?.approved)],
+    ['规制成本', ({ details }) => amount(details?.regulatedCost), 'number'],
+    ['补贴', (_, newest) => amount(newest?.budget?.adjusted ?? newest?.budget?.approved), 'number'],
     executed,
   ],
   transfer: [['分配到', ({ details }) => details?.split && `${details.split.length} 个地区`], planned, executed],
@@ -60,7 +61,7 @@ export function categoryTable(index: ArchiveIndex, category: Category, objects: 
   const columns: Column[] = [
     { key: 'region', title: '地区' },
     { key: 'year', title: '年度' },
-    ...fields.map(([title]) => ({ key: title, title })),
+    ...fields.map(([title, , kind]) => ({ key: title, title, numeric: kind === 'number' })),
   ];
   return {
     id: 'objects-rows',
@@ -77,7 +78,7 @@ export function categoryTable(index: ArchiveIndex, category: Category, objects: 
         cells: [
           { text: region, kind: 'text' },
           told(newest && `${newest.fiscalYear} 年`),
-          ...fields.map(([, value]) => told(value(record, newest))),
+          ...fields.map(([, value, kind]) => told(value(record, newest), kind)),
         ],
         facets: { region: [region], year: newest ? [String(newest.fiscalYear)] : [] },
       };
@@ -186,6 +187,6 @@ function amount(money: Parameters<typeof formatMoney>[0] | undefined): string | 
   return money && formatMoney(money);
 }
 
-function told(text: string | undefined): Cell {
-  return text === undefined ? { text: '', kind: 'absent', title: '本站未收录' } : { text, kind: 'text' };
+function told(text: string | undefined, kind: Cell['kind'] = 'text'): Cell {
+  return text === undefined ? { text: '', kind: 'absent', title: '本站未收录' } : { text, kind };
 }

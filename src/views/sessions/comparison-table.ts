@@ -85,7 +85,7 @@ function rateCell(object: DraftObject): Cell {
 
 function changeCell(object: DraftObject): Cell {
   const change = askChange(object);
-  if (!change) return { text: '', kind: 'absent', title: '没有两年都确切的数，不能计算' };
+  if (!change) return { text: '不能算', kind: 'absent', title: '没有两年都确切的数' };
   return { text: changeText(change, askOf(object)?.unit ?? '万元'), kind: 'number' };
 }
 
