@@ -7,33 +7,26 @@
 const SETTLING_FRAMES = 30;
 
 let framesLeft = 0;
-let wasFollowed = false;
 
 for (const kind of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
-  window.addEventListener(kind, () => (framesLeft = 0), { passive: true });
+  addEventListener(kind, () => (framesLeft = 0), { passive: true });
 }
-document.addEventListener('click', ({ target }) => {
-  wasFollowed = target instanceof Element && target.closest('a[href*="#"]') !== null;
+addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a[href*="#"]')) startHolding();
 });
-window.addEventListener('hashchange', () => {
-  if (wasFollowed) startHolding();
-  wasFollowed = false;
-});
-window.addEventListener('load', () => {
+addEventListener('load', () => {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (navigation?.type === 'navigate') startHolding();
 });
 
 function startHolding(): void {
-  const isHolding = framesLeft > 0;
   framesLeft = SETTLING_FRAMES;
-  if (!isHolding) hold();
+  requestAnimationFrame(hold);
 }
 
 function hold(): void {
-  const target = document.querySelector(':target');
-  if (!target || framesLeft === 0) return void (framesLeft = 0);
+  if (framesLeft === 0) return;
   framesLeft -= 1;
-  target.scrollIntoView();
+  document.querySelector(':target')?.scrollIntoView();
   requestAnimationFrame(hold);
 }
