@@ -48,15 +48,9 @@ export function furtherComparisonParts(page: ComparisonPage): string[] {
 }
 
 /** 预算草案与绩效目标对照表 of one department, `990100/901`, at one session, `990100/2026-congress`. */
-export function comparisonPage(index: ArchiveIndex, sessionKey: string, department: string): ComparisonPage {
-  return pageOfBoth(index, `${sessionKey}\n${department}`);
-}
+export const comparisonPage = madeOnce(makeComparisonPage, 2);
 
-/** By both keys, one on a line. The parts of a page and its files are made one after the other. */
-const pageOfBoth = madeOnce(makeComparisonPage, 2);
-
-function makeComparisonPage(index: ArchiveIndex, keys: string): ComparisonPage {
-  const [sessionKey = '', department = ''] = keys.split('\n');
+function makeComparisonPage(index: ArchiveIndex, sessionKey: string, department: string): ComparisonPage {
   const session = index.archive.sessions.get(sessionKey);
   const agency = index.archive.agencies.get(department);
   if (!session || !agency) throw new Error(`No session ${sessionKey} or agency ${department}`);

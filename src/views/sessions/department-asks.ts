@@ -22,23 +22,19 @@ export type DepartmentAsk = {
 };
 
 /** The departments of a session's region that ask for something or have objects, the largest change first. */
-export function departmentAsks(
-  index: ArchiveIndex,
-  { regionCode, budgetYear }: Pick<RecordOf<'sessions'>, 'regionCode' | 'budgetYear'>,
-): readonly DepartmentAsk[] {
-  return asksOf(index, `${regionCode}/${budgetYear}`);
+export function departmentAsks(index: ArchiveIndex, session: RecordOf<'sessions'>): readonly DepartmentAsk[] {
+  return asksOf(index, session.regionCode, session.budgetYear);
 }
 
-/** By region and year of the budget. */
-const asksOf = madeOnce((index, regionYear): readonly DepartmentAsk[] => {
-  const [regionCode = '', budgetYear] = regionYear.split('/');
-  const year = Number(budgetYear);
+const asksOf = madeOnce(makeAsks);
+
+function makeAsks(index: ArchiveIndex, regionCode: string, year: number): readonly DepartmentAsk[] {
   return (index.agencies.get(regionCode) ?? [])
     .filter(({ record }) => record.parent === undefined)
     .map(({ key, record }) => departmentAsk(index, key, record.name, year))
     .filter(({ ask, objectCount }) => ask !== undefined || objectCount > 0)
     .toSorted((a, b) => Math.abs(b.changeFen ?? -1) - Math.abs(a.changeFen ?? -1));
-});
+}
 
 function departmentAsk(index: ArchiveIndex, department: string, name: string, year: number): DepartmentAsk {
   const budgets = (index.budgets.get(department) ?? []).map(({ record }) => record);

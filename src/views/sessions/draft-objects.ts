@@ -36,16 +36,13 @@ export type DraftObject = {
   earlier: readonly Dossier[];
 };
 
-/** The objects of a department that the draft of a year or the year before tells of, the largest ask first. */
-export function draftObjects(index: ArchiveIndex, department: string, year: number): readonly DraftObject[] {
-  return objectsOfDraft(index, `${department}/${year}`);
-}
+/**
+ * The objects of a department that the draft of a year or the year before tells of, the largest ask first. Each table of a
+ * session counts those of all its departments.
+ */
+export const draftObjects = madeOnce(makeDraftObjects);
 
-/** By the key of the department's year. Each table of a session counts the objects of all its departments. */
-const objectsOfDraft = madeOnce((index, departmentYear): readonly DraftObject[] => {
-  const end = departmentYear.lastIndexOf('/');
-  const department = departmentYear.slice(0, end);
-  const year = Number(departmentYear.slice(end + 1));
+function makeDraftObjects(index: ArchiveIndex, department: string, year: number): readonly DraftObject[] {
   const keys = [year, year - 1].flatMap((of) =>
     (index.departmentYears.get(`${department}/${of}`)?.dossiers ?? []).map(
       ({ record }) => `${record.regionCode}/${record.object}`,
@@ -56,7 +53,7 @@ const objectsOfDraft = madeOnce((index, departmentYear): readonly DraftObject[] 
     .map((object) => ({ object, fen: askFen(object) ?? -1 }))
     .toSorted((a, b) => b.fen - a.fen)
     .map(({ object }) => object);
-});
+}
 
 function draftObject(index: ArchiveIndex, key: string, year: number): DraftObject {
   const dossiers = (index.dossiersByObject.get(key) ?? []).map(({ record }) => record);
