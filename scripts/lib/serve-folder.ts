@@ -106,20 +106,19 @@ async function findFile(root: string, path: string): Promise<FoundFile | 'folder
 }
 
 function send(file: FoundFile, status: number, request: IncomingMessage, response: ServerResponse) {
+  const caching = { ETag: file.tag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
+  if (status === 200 && request.headers['if-none-match'] === file.tag) {
+    return void response.writeHead(304, caching).end();
+  }
   const type = contentTypes[extname(file.path)] ?? 'application/octet-stream';
   const isCompressed =
     file.bytesCount >= SMALLEST_COMPRESSED &&
     COMPRESSIBLE.test(type) &&
     /\bgzip\b/.test(String(request.headers['accept-encoding']));
-  if (status === 200 && request.headers['if-none-match'] === file.tag) {
-    return void response.writeHead(304, { ETag: file.tag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }).end();
-  }
   response.writeHead(status, {
     'Content-Type': type,
-    ETag: file.tag,
     ...(isCompressed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': file.bytesCount }),
-    Vary: 'Accept-Encoding',
-    'Cache-Control': 'no-cache',
+    ...caching,
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') return void response.end();

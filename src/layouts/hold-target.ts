@@ -25,8 +25,9 @@ function startHolding(): void {
 }
 
 function hold(): void {
-  if (framesLeft === 0) return;
+  const target = document.querySelector(':target');
+  if (!target || framesLeft === 0) return;
   framesLeft -= 1;
-  document.querySelector(':target')?.scrollIntoView();
+  target.scrollIntoView();
   requestAnimationFrame(hold);
 }
