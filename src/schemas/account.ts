@@ -7,10 +7,12 @@ import { visibility } from '../model/stage.ts';
 import { citation } from './citation.ts';
 import { printedTable } from './printed-table.ts';
 
+/** The anchor of a figure within its record, such as `procurement-total`. */
+const figureId = z.string().regex(/^[a-z0-9-]+$/);
+
 /** A figure that the text of a budget or account prints, beside its tables. */
 const accountFigure = z.strictObject({
-  /** Anchor within the record, such as `procurement-total`. */
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: figureId,
   group: z
     .enum(['overall', 'line', 'three-public', 'running-cost', 'procurement', 'performance', 'assets', 'basic', 'other'])
     .meta({ title: '组' }),
@@ -26,6 +28,11 @@ const accountFigure = z.strictObject({
   direction: z.enum(['增加', '减少', '持平']).optional().meta({ title: '增减' }),
   change: money.optional().meta({ title: '增减额' }),
   changePercent: z.string().optional().meta({ title: '增减幅度' }),
+  /** 占比, 完成预算的比例: the quantity is `part` in percent of `whole`, or of what `part` is compared with. */
+  percentOf: z
+    .strictObject({ part: figureId.meta({ title: '分子' }), whole: figureId.optional().meta({ title: '分母' }) })
+    .optional()
+    .meta({ title: '百分比' }),
   reason: z.string().min(1).optional().meta({ title: '原因' }),
 });
 

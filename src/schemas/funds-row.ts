@@ -10,7 +10,11 @@ export const fundsRow = z.strictObject({
   role: z.enum(['total', 'addend', 'of-which']),
   initial: printed('年初预算数'),
   adjusted: printed('全年预算数'),
+  /** What was paid in by the levels of government and others; older forms compare it with what was spent. */
+  arrived: printed('到位数'),
   executed: printed('全年执行数'),
+  /** A monitoring form's estimate for the whole year. */
+  forecast: printed('全年预计执行数'),
   weight: printed('分值'),
   rate: printed('执行率'),
   score: printed('得分'),

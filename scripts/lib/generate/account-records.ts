@@ -1,4 +1,4 @@
-import { wanMoney, wanText, type Hundreds } from './amount.ts';
+import { percentText, wanMoney, wanText, type Hundreds } from './amount.ts';
 import { cite } from './citation.ts';
 import { CITY, CITY_NAME, type City, type CityAgency } from './city.ts';
 import { departmentTables, sumOf, type AmountOf } from './department-tables.ts';
@@ -41,7 +41,7 @@ function departmentAccount(city: City, totals: Totals, agency: CityAgency, year:
     ...datesOf(city, year, kind),
     units: [{ name: `${agency.name}（本级）` }, ...units.map(({ name }) => ({ name }))],
     tables: departmentTables(agency.name, year, lines, amountOf, staff),
-    figures: figuresOf(year, lines, amountOf, staff),
+    figures: figuresOf(year, lines, kind, staff),
     citation: cite(`${year}-${kind === 'budgets' ? 'budget' : 'final-account'}`, agency.name),
   };
   return { collection: kind, key: `${CITY}/${year}/${agency.code}`, record };
@@ -71,13 +71,15 @@ function staffCosts(city: City, { code }: CityAgency, year: number): StaffCosts 
   return { budget: inYear(year), prior: inYear(year - 1) };
 }
 
-function figuresOf(year: number, lines: Line[], amountOf: AmountOf, staff: StaffCosts): object[] {
+function figuresOf(year: number, lines: Line[], kind: Kind, staff: StaffCosts): object[] {
+  const amountOf = amountOfKind[kind];
   const total = sumOf(lines, amountOf);
   const general = lines.filter(({ book }) => book === 'general');
   const largest = [...general].sort((a, b) => amountOf(b) - amountOf(a) || (a.code < b.code ? -1 : 1))[0];
   const [now, before] = [threePublicTotal(staff.budget), threePublicTotal(staff.prior)];
   return [
     { id: 'grand-total', group: 'overall', about: '收入支出总计', money: wanMoney(total) },
+    ...(kind === 'finalAccounts' ? completionOf(total, sumOf(lines, amountOfKind.budgets)) : []),
     ...(largest === undefined ? [] : [lineFigure(year, general, largest.code, amountOf)]),
     {
       id: 'three-public',
@@ -90,6 +92,22 @@ function figuresOf(year: number, lines: Line[], amountOf: AmountOf, staff: Staff
       reason: now > before ? '按更新年限购置公务用车。' : '从严控制一般性支出。',
     },
     { id: 'procurement', group: 'procurement', about: '政府采购总额', money: wanMoney(Math.floor(total / 7)) },
+  ];
+}
+
+/** The budget that a final account is compared with, and how much of it was spent. */
+function completionOf(final: number, budget: number): object[] {
+  if (budget === 0) return [];
+  const text = percentText(final, budget).replace('%', '');
+  return [
+    { id: 'grand-budget', group: 'overall', about: '支出年初预算', money: wanMoney(budget) },
+    {
+      id: 'grand-completion',
+      group: 'overall',
+      about: '支出决算完成年初预算',
+      quantity: { text, unit: '%' },
+      percentOf: { part: 'grand-total', whole: 'grand-budget' },
+    },
   ];
 }
 

@@ -103,30 +103,31 @@ function reasonOf(object: PlannedObject, year: PlannedYear): string | undefined 
   return year.approved > before.approved ? '任务量增加，按定额核增。' : '任务量减少，按定额核减。';
 }
 
-/** The ten rows of money of a form: the whole and what it is made of. */
-export function fundsOf(year: PlannedYear, options: { isScored: boolean }): object {
+/** The money of a form: the whole and what it is made of. A transfer also says what its districts were paid. */
+export function fundsOf({ archetype }: PlannedObject, year: PlannedYear): object {
   const { approved, adjusted, executed, carriedOver } = year;
-  const score = options.isScored ? { weight: '10' } : {};
   const own = Math.min(executed, adjusted - carriedOver);
+  const isTransfer = archetype.kind === 'transfer';
+  const amounts = (initial: number, budget: number, spent: number) => ({
+    initial: wanText(initial),
+    adjusted: wanText(budget),
+    ...(isTransfer ? { arrived: wanText(budget) } : {}),
+    executed: wanText(spent),
+  });
   return {
     unit: '万元',
     rows: [
       {
         name: '年度资金总额',
         role: 'total',
-        initial: wanText(approved),
-        adjusted: wanText(adjusted),
-        executed: wanText(executed),
-        ...score,
+        ...amounts(approved, adjusted, executed),
+        weight: '10',
         rate: percentText(executed, adjusted),
-        ...(options.isScored ? { score: pointsText(year.executionScore), reason: lowReasonOf(year) } : {}),
+        score: pointsText(year.executionScore),
+        reason: lowReasonOf(year),
       },
-      ...(options.isScored
-        ? [
-            fundsRow('其中：当年财政拨款', approved, adjusted - carriedOver, own),
-            fundsRow('上年结转资金', 0, carriedOver, executed - own),
-          ]
-        : []),
+      { name: '其中：当年财政拨款', role: 'addend', ...amounts(approved, adjusted - carriedOver, own) },
+      { name: '上年结转资金', role: 'addend', ...amounts(0, carriedOver, executed - own) },
     ],
   };
 }
@@ -137,16 +138,6 @@ const LOW_REASONS = ['招标节约，尾款跨年支付。', '部分任务推迟
 function lowReasonOf({ adjusted, executed }: PlannedYear): string | undefined {
   if (executed * 100 >= adjusted * REASON_BELOW_PERCENT) return undefined;
   return LOW_REASONS[executed % LOW_REASONS.length];
-}
-
-function fundsRow(name: string, initial: number, adjusted: number, executed: number): object {
-  return {
-    name,
-    role: 'addend',
-    initial: wanText(initial),
-    adjusted: wanText(adjusted),
-    executed: wanText(executed),
-  };
 }
 
 function absencesOf(object: PlannedObject, year: PlannedYear, place: number): object[] | undefined {

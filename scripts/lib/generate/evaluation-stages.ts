@@ -57,7 +57,7 @@ function selfEvaluation(object: PlannedObject, year: PlannedYear): PlannedEvalua
     title: object.isWhole ? '部门整体支出绩效自评表' : undefined,
     evaluator: object.agency.name,
     evaluatedOn: `${year.year + 1}-01-${10 + object.random.between(0, 12)}`,
-    funds: fundsOf(year, { isScored: true }),
+    funds: fundsOf(object, year),
     goal: goalOf(object, year.adjustedSize),
     achieved: achievedText(object, year),
     rows: evaluatedRows(object, year),

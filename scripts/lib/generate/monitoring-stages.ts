@@ -28,6 +28,7 @@ export function monitoringsOf(object: PlannedObject, year: PlannedYear): object[
           initial: wanText(year.approved),
           adjusted: wanText(year.adjusted),
           executed: wanText(spent),
+          forecast: wanText(isSlow ? Math.floor((year.adjusted * 9) / 10) : year.adjusted),
           rate: percentText(spent, year.adjusted),
         },
       ],

@@ -28,7 +28,7 @@ export function reportRecord(object: PlannedObject, year: PlannedYear): object {
     evaluatedOn: `${year.year + 1}-06-10`,
     publishedOn: `${year.year + 1}-08-28`,
     consultation: { sentOn: `${year.year + 1}-05-12`, opinionCount: opinions, adoptedCount: opinions - 1 },
-    funds: fundsOf(year, { isScored: true }),
+    funds: fundsOf(object, year),
     totalScore: pointsText(score),
     grade: gradeOf(score),
     sections: sectionsOf(object, year, score),

@@ -23,6 +23,7 @@ const EVALUATED: Fields = [
 const EVALUATED_FUNDS: readonly FundsField[] = [
   { key: 'initial', title: '年初预算数' },
   { key: 'adjusted', title: '全年预算数' },
+  { key: 'arrived', title: '到位数', optional: true },
   { key: 'executed', title: '全年执行数' },
   { key: 'weight', title: '分值' },
   { key: 'rate', title: '执行率' },

@@ -23,6 +23,7 @@ export function monitoringSheet(values?: MonitoringValues): SheetPlan {
     { key: 'adjusted', title: '全年预算数', optional: true },
     { key: 'executed', title: `1—${month}月执行数` },
     { key: 'rate', title: `1—${month}月执行率` },
+    { key: 'forecast', title: '全年预计执行数' },
   ];
   const funds = fundsTable('项目资金', columns, monitoring === undefined ? 'blank' : monitoring.funds);
   const width = Math.max(LEFT_WIDTHS.length + fields.length, funds.width, 8);

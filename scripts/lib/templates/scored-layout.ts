@@ -11,6 +11,7 @@ const LAYOUT: Omit<EvaluationLayout, 'title'> = {
   funds: [
     { key: 'initial', title: '年初预算数', optional: true },
     { key: 'adjusted', title: '全年预算数' },
+    { key: 'arrived', title: '到位数', optional: true },
     { key: 'executed', title: '全年执行数' },
     { key: 'weight', title: '分值', optional: true },
     { key: 'rate', title: '执行率' },

@@ -11,9 +11,9 @@ export type FundsLine = {
 };
 
 /** Columns that hold amounts. */
-export const AMOUNTS = ['initial', 'adjusted', 'executed', 'arrived', 'forecast'] as const;
+export const AMOUNTS = ['initial', 'adjusted', 'arrived', 'executed', 'forecast'] as const;
 /** Columns that a record has fields for. */
-export const FUNDS_FIELDS = ['initial', 'adjusted', 'executed', 'weight', 'rate', 'score', 'reason'] as const;
+export const FUNDS_FIELDS = [...AMOUNTS, 'weight', 'rate', 'score', 'reason'] as const;
 
 /** Whether a column holds amounts. */
 export function isAmount(key: FundsColumn): boolean {

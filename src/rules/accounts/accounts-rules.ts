@@ -5,6 +5,7 @@ import { columnsSumToTotal } from './columns-sum-to-total.ts';
 import { economicLinesSum } from './economic-lines-sum.ts';
 import { functionLinesSum } from './function-lines-sum.ts';
 import { incomeEqualsExpenditure } from './income-equals-expenditure.ts';
+import { percentRecomputed } from './percent-recomputed.ts';
 import { personnelAndPublicSum } from './personnel-and-public-sum.ts';
 import { tablesAgree } from './tables-agree.ts';
 import { textAgreesWithTable } from './text-agrees-with-table.ts';
@@ -21,4 +22,5 @@ export const accountsRules: readonly Rule[] = [
   threePublicSum,
   textAgreesWithTable,
   changeRecomputed,
+  percentRecomputed,
 ];

@@ -1,23 +1,11 @@
-import { fenOf, halfDigitFen, type Fen } from '../../model/money.ts';
+import { fenOf } from '../../model/money.ts';
 import { executionRate, percentText, rateMatches } from '../../model/rate.ts';
-import type { Budget } from '../../schemas/account.ts';
-import {
-  exactAmount,
-  formatGap,
-  inYuan,
-  isUnitSlip,
-  shownAmount,
-  sumGap,
-  twiceGap,
-  type Printed,
-} from '../printed-amount.ts';
+import { formatGap, isUnitSlip, shownAmount, sumGap, twiceGap } from '../printed-amount.ts';
 import type { Rule } from '../rule.ts';
 import { accountsOf } from '../walk-records.ts';
+import { baseOf, basisOf, comparedFigure, differenceOf, measured, type Figure } from './compared-figure.ts';
 
-type Figure = NonNullable<Budget['figures']>[number];
 type Problem = { field: 'direction' | 'change' | 'changePercent'; message: string };
-
-const BASIS = { budget: '预算数', executed: '执行数', final: '决算数' } as const;
 
 /** 增减额 = this figure − the one it is compared with; 增减幅度 = 增减额 ÷ the latter, which nothing has beside zero. */
 export const changeRecomputed: Rule = {
@@ -41,7 +29,7 @@ export const changeRecomputed: Rule = {
 };
 
 function changeProblem(figure: Figure): Problem | undefined {
-  const { amount, base, change, sign } = partsOf(figure);
+  const { amount, base, change, sign } = comparedFigure(figure);
   const { direction } = figure;
   if (!amount || !base || direction === undefined) return undefined;
   const compared = `印作 ${shownAmount(amount)}，${basisOf(figure)} ${shownAmount(base)}，`;
@@ -65,54 +53,22 @@ function changeProblem(figure: Figure): Problem | undefined {
   return { field: 'direction', message: `${compared}应为${word}，印作${direction}。` };
 }
 
-/** The base is printed, or it is what the change leaves of the figure. */
 function percentProblem(figure: Figure): Problem | undefined {
   const { changePercent: percent } = figure;
-  const quotient = quotientOf(figure);
-  if (percent === undefined || !quotient) return undefined;
-  const { difference, base, differenceHalf, baseHalf, unit } = quotient;
-  if (base === 0) return { field: 'changePercent', message: `的比较基数为 0，增减幅度无从计算，却印作 ${percent}。` };
-  const ratio = executionRate(difference, base);
-  const halves = { executedFen: differenceHalf, budgetFen: baseHalf };
+  const compared = comparedFigure(figure);
+  const { amount, base: printedBase, change } = compared;
+  const base = baseOf(compared);
+  const changed = change ?? (amount && printedBase && differenceOf(amount, printedBase));
+  if (percent === undefined || !amount || !base || !changed) return undefined;
+  if (base.fen === 0)
+    return { field: 'changePercent', message: `的比较基数为 0，增减幅度无从计算，却印作 ${percent}。` };
+  const difference = fenOf(changed);
+  const differenceHalf = change ? measured(change).half : measured(amount).half + base.half;
+  const ratio = executionRate(difference, base.fen);
+  const halves = { executedFen: differenceHalf, budgetFen: base.half };
   const printed = percent.replace(/^\s*[-－−]/, '');
-  if (!ratio || base <= baseHalf || rateMatches(printed, difference, base, halves) !== 'different') return undefined;
-  const shown = `${formatGap(difference, unit)} ÷ ${formatGap(base, unit)}`;
+  if (!ratio || base.fen <= base.half || rateMatches(printed, difference, base.fen, halves) !== 'different')
+    return undefined;
+  const shown = `${formatGap(difference, amount.unit)} ÷ ${formatGap(base.fen, amount.unit)}`;
   return { field: 'changePercent', message: `的增减幅度印作 ${percent}，按 ${shown}应为 ${percentText(ratio, 2)}%。` };
-}
-
-/** What the percent is of, in fen, with how finely each is known; `undefined` where it cannot be told. */
-function quotientOf(figure: Figure) {
-  const { amount, base, change, sign } = partsOf(figure);
-  if (!amount) return undefined;
-  const difference = change ?? (base && differenceOf(amount, base));
-  if (!difference || (!base && !sign)) return undefined;
-  const ownHalf = halfDigitFen(amount);
-  const differenceHalf = change ? halfDigitFen(change) : ownHalf + (base ? halfDigitFen(base) : 0);
-  return {
-    difference: fenOf(difference),
-    differenceHalf,
-    base: base ? fenOf(base) : ((fenOf(amount) - (sign ?? 1) * fenOf(difference)) as Fen),
-    baseHalf: base ? halfDigitFen(base) : ownHalf + differenceHalf,
-    unit: amount.unit,
-  };
-}
-
-function partsOf({ money, prior, change, direction }: Figure) {
-  const sign = direction === '增加' ? (1 as const) : direction === '减少' ? (-1 as const) : undefined;
-  const exactChange = exactAmount(change);
-  return {
-    amount: exactAmount(money),
-    base: exactAmount(prior?.money),
-    // A change with a sign of its own says the direction a second time; which of the two is meant cannot be told.
-    change: exactChange && fenOf(exactChange) >= 0 ? exactChange : undefined,
-    sign,
-  };
-}
-
-function differenceOf(amount: Printed, base: Printed): Printed {
-  return inYuan(Math.abs(fenOf(amount) - fenOf(base)) as Fen);
-}
-
-function basisOf({ prior }: Figure): string {
-  return prior ? `${prior.year} 年${BASIS[prior.basis]}` : '';
 }

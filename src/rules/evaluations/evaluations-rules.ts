@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { executedWithinArrived } from './executed-within-arrived.ts';
 import { executedWithinBudget } from './executed-within-budget.ts';
 import { executionRateRecomputed } from './execution-rate-recomputed.ts';
 import { executionRateTruncated } from './execution-rate-truncated.ts';
@@ -11,6 +12,7 @@ import { scoresSumToTotal } from './scores-sum-to-total.ts';
 export const evaluationsRules: readonly Rule[] = [
   fundsRowsSum,
   executedWithinBudget,
+  executedWithinArrived,
   executionRateRecomputed,
   executionRateTruncated,
   indicatorWeightsSum,

@@ -3,13 +3,16 @@ import { readMoneyCell } from '../printed-amount.ts';
 import { matchOf, printedRates, shownQuotient, type PrintedRate } from './printed-rates.ts';
 import type { Rule } from '../rule.ts';
 
-/** 执行率 = 全年执行数 ÷ 全年预算数. Where no 全年预算数 is printed, the 年初预算数 stands for it. */
+/**
+ * 执行率 = 全年执行数 ÷ 全年预算数. Where no 全年预算数 is printed, the 年初预算数 stands for it. A form that prints what arrived
+ * may divide by that: the evaluation indicators of 财预〔2020〕10号 do.
+ */
 export const executionRateRecomputed: Rule = {
   id: 'execution-rate-recomputed',
   severity: 'warning',
-  title: '印出的执行率等于全年执行数除以全年预算数；预算为 0 的没有执行率',
-  source: '财预〔2020〕10号附表：执行率（B/A）',
-  falsePositives: '当地按到位资金计算执行率时会误报；系统把没有预算的行一律印作 0.00% 的，也会说到。',
+  title: '印出的执行率等于全年执行数除以全年预算数（印有到位数的，也可以除以到位数）；预算为 0 的没有执行率',
+  source: '财预〔2020〕10号附表：执行率（B/A）；附2：预算执行率 = 实际支出资金 ÷ 实际到位资金',
+  falsePositives: '当地按没有印出的到位资金计算执行率时会误报；系统把没有预算的行一律印作 0.00% 的，也会说到。',
   *check(archive) {
     let last: string | undefined;
     for (const printed of printedRates(archive)) {
@@ -29,15 +32,17 @@ function problemOf(printed: PrintedRate): string | undefined {
   if (computed === undefined) {
     return `“${row.name}”的${budgetTitle}为 0，执行率无从计算，却印作 ${rate}。`;
   }
-  if (match !== 'different') return undefined;
-  const otherBase = fitsInitial(printed) ? `（按年初预算数计算才是 ${rate}）` : '';
+  if (match !== 'different' || fits(printed, row.arrived)) return undefined;
+  const otherBase =
+    budgetTitle === '全年预算数' && fits(printed, row.initial) ? `（按年初预算数计算才是 ${rate}）` : '';
   return `“${row.name}”的执行率印作 ${rate}，按${shownQuotient(printed)}应为 ${computed}${otherBase}。`;
 }
 
-function fitsInitial({ row, rate, executed, budget, budgetTitle }: PrintedRate): boolean {
-  const initial = readMoneyCell(row.initial, budget.unit);
-  if (budgetTitle === '年初预算数' || initial.kind !== 'amount') return false;
-  return ['equal', 'rounding', 'truncated'].includes(matchOf(rate, executed, initial.amount));
+/** Whether the printed rate is of another amount of the same row. */
+function fits({ rate, executed, budget }: PrintedRate, base: string | undefined): boolean {
+  const amount = readMoneyCell(base, budget.unit);
+  if (amount.kind !== 'amount') return false;
+  return ['equal', 'rounding', 'truncated'].includes(matchOf(rate, executed, amount.amount));
 }
 
 function isZeroOfNothing({ computed, rate }: PrintedRate): boolean {

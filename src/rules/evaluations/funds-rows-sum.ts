@@ -11,7 +11,12 @@ import {
 import type { Rule } from '../rule.ts';
 import { fundsOf, type FundsPlace } from '../walk-records.ts';
 
-export const fundsColumns = { initial: '年初预算数', adjusted: '全年预算数', executed: '全年执行数' } as const;
+export const fundsColumns = {
+  initial: '年初预算数',
+  adjusted: '全年预算数',
+  arrived: '到位数',
+  executed: '全年执行数',
+} as const;
 type FundsColumn = keyof typeof fundsColumns;
 
 /** 年度资金总额 = 本年财政拨款 + 上年结转 + 其他资金, column by column. */

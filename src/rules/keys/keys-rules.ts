@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { agencyExists } from './agency-exists.ts';
 import { correctedFileExists } from './corrected-file-exists.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { figureExists } from './figure-exists.ts';
 import { indicatorExists } from './indicator-exists.ts';
 import { noDuplicates } from './no-duplicates.ts';
 import { objectExists } from './object-exists.ts';
@@ -28,6 +29,7 @@ export const keysRules: readonly Rule[] = [
   reportExists,
   statementExists,
   stageExists,
+  figureExists,
   correctedFileExists,
   noDuplicates,
   datesInOrder,

@@ -40,7 +40,7 @@ function withContext({ text, path, owners }: Place): string {
   return isAmount(path, owners) ? `${text}元` : text;
 }
 
-const FUNDS_FIELDS = ['initial', 'adjusted', 'executed'];
+const FUNDS_FIELDS = ['initial', 'adjusted', 'arrived', 'executed', 'forecast'];
 
 function isAmount(path: Path, owners: readonly unknown[]): boolean {
   const field = path.at(-1);

@@ -65,6 +65,7 @@ function* pairsOfBudgetStage(archive: Archive): Generator<Pair> {
     const stated = {
       initial: exactAmount(budget?.approved),
       adjusted: exactAmount(budget?.adjusted ?? budget?.approved),
+      arrived: undefined,
       executed: isYear ? exactAmount(budget?.executed) : undefined,
     };
     for (const [column, title] of Object.entries(fundsColumns) as [keyof typeof fundsColumns, string][]) {

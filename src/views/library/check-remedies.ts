@@ -28,6 +28,7 @@ export const checkRemedies: Readonly<Record<string, string>> = {
   'report-exists': '在 evaluation-reports/ 里加上这份报告，或去掉报告编号。',
   'statement-exists': '改成有的那一条的编号。',
   'stage-exists': '改成同一份项目档案里有的评价编号和问题序号。',
+  'figure-exists': '改成同一份预算或决算的文字说明里有的编号。',
   'corrected-file-exists': '更正里的文件名要和内容文件夹里的一致；改了编号的写旧的文件名。',
   'no-duplicates': '同一条录了两次，删掉一条。',
   'published-change-is-corrected': '改的是发布过的内容，登记一条更正；不该改的，改回去。',

@@ -7,7 +7,9 @@ import { notDrawn, notesInRow } from './placed-notes.ts';
 const COLUMNS = [
   ['initial', '年初预算数'],
   ['adjusted', '全年预算数'],
+  ['arrived', '到位数'],
   ['executed', '全年执行数'],
+  ['forecast', '全年预计执行数'],
   ['weight', '分值'],
   ['rate', '执行率'],
   ['score', '得分'],

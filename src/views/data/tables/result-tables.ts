@@ -33,7 +33,7 @@ type Advice = NonNullable<Evaluation['advice']>[number];
 
 const innerNo = { ...innerNoColumn, value: ({ innerNo: no }: ResultRow<unknown>) => no };
 
-const fundsText = (name: 'initial' | 'adjusted' | 'executed', title: string) =>
+const fundsText = (name: 'initial' | 'adjusted' | 'arrived' | 'executed' | 'forecast', title: string) =>
   moneyCellColumns<ResultRow<FundsCell>>(name, title, ({ inner }) => ({ text: inner.row[name], unit: inner.unit }));
 
 /** Targets, monitorings, evaluations, reports and what followed. */
@@ -142,7 +142,9 @@ export const resultTables: readonly DataTable[] = [
       { name: 'unit', title: '金额单位', type: 'string', value: ({ inner }) => inner.unit },
       ...fundsText('initial', '年初预算数'),
       ...fundsText('adjusted', '全年预算数'),
+      ...fundsText('arrived', '到位数'),
       ...fundsText('executed', '全年执行数'),
+      ...fundsText('forecast', '全年预计执行数'),
       ...figureColumns<ResultRow<FundsCell>>('weight', '分值', ({ inner }) => inner.row.weight),
       ...figureColumns<ResultRow<FundsCell>>('rate', '执行率', ({ inner }) => inner.row.rate),
       ...figureColumns<ResultRow<FundsCell>>('score', '得分', ({ inner }) => inner.row.score),

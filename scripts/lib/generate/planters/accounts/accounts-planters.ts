@@ -5,6 +5,7 @@ import { columnsSumToTotalPlanter } from './columns-sum-to-total.ts';
 import { economicLinesSumPlanter } from './economic-lines-sum.ts';
 import { functionLinesSumPlanter } from './function-lines-sum.ts';
 import { incomeEqualsExpenditurePlanter } from './income-equals-expenditure.ts';
+import { percentRecomputedPlanter } from './percent-recomputed.ts';
 import { personnelAndPublicSumPlanter } from './personnel-and-public-sum.ts';
 import { tablesAgreePlanter } from './tables-agree.ts';
 import { textAgreesWithTablePlanter } from './text-agrees-with-table.ts';
@@ -21,4 +22,5 @@ export const accountsPlanters: readonly Planter[] = [
   threePublicSumPlanter as Planter,
   textAgreesWithTablePlanter as Planter,
   changeRecomputedPlanter as Planter,
+  percentRecomputedPlanter as Planter,
 ];

@@ -1,4 +1,5 @@
 import type { Planter } from '../planter.ts';
+import { executedWithinArrivedPlanter } from './executed-within-arrived.ts';
 import { executedWithinBudgetPlanter } from './executed-within-budget.ts';
 import { executionRateRecomputedPlanter } from './execution-rate-recomputed.ts';
 import { executionRateTruncatedPlanter } from './execution-rate-truncated.ts';
@@ -11,6 +12,7 @@ import { scoresSumToTotalPlanter } from './scores-sum-to-total.ts';
 export const evaluationsPlanters: readonly Planter[] = [
   fundsRowsSumPlanter as Planter,
   executedWithinBudgetPlanter as Planter,
+  executedWithinArrivedPlanter as Planter,
   executionRateRecomputedPlanter as Planter,
   executionRateTruncatedPlanter as Planter,
   indicatorWeightsSumPlanter as Planter,

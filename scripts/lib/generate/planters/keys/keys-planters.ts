@@ -2,6 +2,7 @@ import type { Planter } from '../planter.ts';
 import { agencyExistsPlanter } from './agency-exists.ts';
 import { correctedFileExistsPlanter } from './corrected-file-exists.ts';
 import { datesInOrderPlanter } from './dates-in-order.ts';
+import { figureExistsPlanter } from './figure-exists.ts';
 import { indicatorExistsPlanter } from './indicator-exists.ts';
 import { noDuplicatesPlanter } from './no-duplicates.ts';
 import { objectExistsPlanter } from './object-exists.ts';
@@ -26,6 +27,7 @@ export const keysPlanters: readonly Planter[] = [
   reportExistsPlanter as Planter,
   statementExistsPlanter as Planter,
   stageExistsPlanter as Planter,
+  figureExistsPlanter as Planter,
   correctedFileExistsPlanter as Planter,
   noDuplicatesPlanter as Planter,
   datesInOrderPlanter as Planter,
