@@ -32,7 +32,7 @@ beforeAll(async () => {
     startChromium(),
     buildVariant('base-path', { contentDir, basePath, siteUrl }),
   ]);
-  pages = await readPages(outDir, browser);
+  pages = readPages(outDir);
   served = await serveFolder(outDir, { port: 0, basePath });
   page = await browser.newPage();
 });

@@ -1,7 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { readPages } from './built-pages.ts';
 import { keepDefaultPages } from './default-pages.ts';
-import { startChromium } from '../../scripts/lib/chromium.ts';
 import { buildVariant } from './site-build.ts';
 import { representatives } from './templates.ts';
 
@@ -15,9 +14,7 @@ declare module 'vitest' {
 /** Builds the site of the default content, which all tests of pages share. */
 export default async function buildDefaultSite(project: TestProject): Promise<void> {
   const { outDir } = await buildVariant('site');
-  const browser = await startChromium();
-  const pages = await readPages(outDir, browser);
-  await browser.close();
+  const pages = readPages(outDir);
   keepDefaultPages(pages);
   const found = [...representatives(pages)].filter(([, address]) => address !== undefined);
   project.provide('representatives', Object.fromEntries(found) as Record<string, string>);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { filesIn } from '../../scripts/lib/files-in.ts';
 import { readPageFacts, type PageFacts } from './page-facts.ts';
 
@@ -11,15 +10,12 @@ export type BuiltPage = {
   facts: PageFacts;
 };
 
-/** Every HTML page of a site, parsed by the browser. */
-export async function readPages(folder: string, browser: Browser): Promise<BuiltPage[]> {
-  const parser = await browser.newPage();
-  const pages: BuiltPage[] = [];
-  for (const file of filesIn(folder).filter((name) => name.endsWith('.html'))) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    const facts = await parser.evaluate(readPageFacts, html);
-    pages.push({ address: file.replace(/(^|\/)index\.html$/, '$1'), html, facts });
-  }
-  await parser.close();
-  return pages;
+/** Every HTML page of a site with its facts. */
+export function readPages(folder: string): BuiltPage[] {
+  return filesIn(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { address: file.replace(/(^|\/)index\.html$/, '$1'), html, facts: readPageFacts(html) };
+    });
 }

@@ -5,7 +5,7 @@ import { defaultSite, outputRoot } from './site-build.ts';
 
 const factsFile = join(outputRoot, 'site-facts.json');
 
-/** Keeps what the browser read of each page of the default site, once for all tests. */
+/** Keeps what was read of each page of the default site, once for all tests. */
 export function keepDefaultPages(pages: readonly BuiltPage[]): void {
   writeFileSync(factsFile, JSON.stringify(pages.map(({ address, facts }) => ({ address, facts }))));
 }

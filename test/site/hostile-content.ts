@@ -1,8 +1,10 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { collections, collectionNames } from '../../src/schemas/collections.ts';
 import { filesIn } from '../../scripts/lib/files-in.ts';
+import { generateCity } from '../../scripts/lib/generate/generate-city.ts';
 
 /** Breaks out of an attribute, a script, a template and a Markdown link, where it is let. */
 export const hostileText =
@@ -13,10 +15,19 @@ const shortHostileText = '"><img src=x onerror=alert(1)>';
 /** Texts without a pattern that name another record. */
 const references = ['source', 'library', 'organization'];
 
-/** Copies content, with hostile text at the end of every text that its schema leaves free. Tells how many there were. */
+/** Of a list, so many members are spoiled. */
+const MEMBERS = 3;
+
+/** Files of the demonstration city and its districts. */
+const OF_DEMO = /(^|\/)9901\d\d(\/|\.)/;
+/** A smaller city of the same kinds of records. */
+const SMALL_CITY = { objects: 24, years: 2, seed: 7, agencies: 12, districts: 6, errors: false };
+
+/** Copies content, with a small demonstration city in place of its own, and with hostile text at the end of every text that its schema leaves free, but for the later members of long lists. Tells how many there were. */
 export function writeHostileContent(content: string, target: string): number {
   rmSync(target, { recursive: true, force: true });
   cpSync(content, target, { recursive: true });
+  takeSmallCity(target);
   let count = 0;
   for (const file of filesIn(target)) {
     const name = collectionNames.find((collection) => file.startsWith(`${collections[collection].folder}/`));
@@ -32,6 +43,15 @@ export function writeHostileContent(content: string, target: string): number {
     }
   }
   return count;
+}
+
+function takeSmallCity(target: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'wenxiao-city-'));
+  generateCity(folder, SMALL_CITY);
+  const ofDemo = (root: string) => filesIn(root).filter((file) => OF_DEMO.test(file));
+  for (const file of ofDemo(target)) rmSync(join(target, file));
+  for (const file of ofDemo(folder)) cpSync(join(folder, file), join(target, file));
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** A text of a record: where it stands, and what is still to be tried there; the last is what stood there before. */
@@ -80,10 +100,12 @@ function attemptsOf(text: string): string[] {
   return [...(/^https?:/.test(text) ? [hostileAddress] : []), text + hostileText, shortHostileText, text];
 }
 
+/** The texts of a record; of a list, those of the first few members, because the others go the same way. */
 function leavesOf(value: unknown, path: readonly PropertyKey[] = []): Leaf[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;
-  return Object.entries(holder).flatMap(([key, text]) => {
+  const members = Object.entries(holder);
+  return (Array.isArray(value) ? members.slice(0, MEMBERS) : members).flatMap(([key, text]) => {
     if (references.includes(key)) return [];
     const own = [...path, key];
     return typeof text === 'string'

@@ -7,6 +7,7 @@ import { readPages, type BuiltPage } from './built-pages.ts';
 import { startChromium } from '../../scripts/lib/chromium.ts';
 import { hostileText, writeHostileContent } from './hostile-content.ts';
 import { buildVariant, defaultContent, outputRoot } from './site-build.ts';
+import { representatives } from './templates.ts';
 
 const contentDir = join(outputRoot, 'hostile-content');
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
     startChromium(),
     buildVariant('hostile', { contentDir }, { withSearch: false }),
   ]);
-  pages = await readPages(outDir, browser);
+  pages = readPages(outDir);
 });
 afterAll(() => browser?.close());
 
@@ -56,7 +57,10 @@ test('no page runs hostile text in a browser', async () => {
     dialogs.push(`${dialog.message()} on ${page.url()}`);
     await dialog.dismiss();
   });
-  for (const address of Object.values(inject('representatives'))) {
+  const representative = representatives(pages);
+  for (const route of Object.keys(inject('representatives'))) {
+    const address = representative.get(route);
+    expect(address, route).toBeDefined();
     await page.goto(`http://localhost:${served.port}/${address}`);
   }
   await page.close();

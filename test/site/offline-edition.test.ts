@@ -155,8 +155,8 @@ describe('a deputy’s evening from a folder and with the network off', () => {
 
 describe('the files of the offline edition', () => {
   let pages: BuiltPage[];
-  beforeAll(async () => {
-    pages = await readPages(root, browser);
+  beforeAll(() => {
+    pages = readPages(root);
   });
 
   test('name no place by the root of a host, load no module and lead nowhere in vain', () => {

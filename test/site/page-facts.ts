@@ -1,3 +1,8 @@
+import { parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
 /** What the tests want to know of a page, read by a real HTML parser. */
 export type PageFacts = {
   lang: string | null;
@@ -34,61 +39,126 @@ export type FigureFacts = {
   files: { label: string; href: string }[];
 };
 
-/** Runs within the browser, so it may use nothing from outside itself. */
+/** Reads a page as a browser without scripts would (parse5 follows the HTML standard). */
 export function readPageFacts(html: string): PageFacts {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const elements = [...page.querySelectorAll('*')];
-  const values = (selector: string, attribute: string) =>
-    [...page.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? '');
-  const inline = elements.flatMap((element) => {
-    const name = element.localName;
-    const found = [...element.attributes].filter((attribute) => /^(on|style$|srcdoc$)/.test(attribute.name));
-    return [
-      ...found.map((attribute) => `<${name} ${attribute.name}="${attribute.value}">`),
-      ...(name === 'style' || (name === 'script' && !element.hasAttribute('src')) ? [element.outerHTML] : []),
-    ];
-  });
-  const loading = 'link:not([rel=canonical]):not([rel=alternate]):not([rel=next]):not([rel=prev])';
+  const page = parse(html, { scriptingEnabled: false });
+  const elements = [...elementsIn(page)];
+  const named = (...names: string[]) => elements.filter(({ tagName }) => names.includes(tagName));
+  const valuesOf = (some: readonly Element[], attribute: string) =>
+    some.flatMap((each) => valueOf(each, attribute) ?? []);
+  const links = named('link');
+  const relOf = (link: Element) => valueOf(link, 'rel') ?? '';
+  const metas = named('meta');
   const resources = [
-    ...values('[src]', 'src'),
-    ...values('[srcset]', 'srcset').flatMap((set) => set.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')),
-    ...values(`${loading}[href]`, 'href'),
-    ...values('object[data]', 'data'),
-    ...values('[poster]', 'poster'),
-    ...values('form[action]', 'action'),
-    ...values('[formaction]', 'formaction'),
-    ...values('use[href], image[href]', 'href'),
+    ...valuesOf(elements, 'src'),
+    ...valuesOf(elements, 'srcset').flatMap((set) => set.split(',').map((part) => part.trim().split(/\s/)[0] ?? '')),
+    ...valuesOf(
+      links.filter((link) => !['canonical', 'alternate', 'next', 'prev'].includes(relOf(link))),
+      'href',
+    ),
+    ...valuesOf(named('object'), 'data'),
+    ...valuesOf(elements, 'poster'),
+    ...valuesOf(named('form'), 'action'),
+    ...valuesOf(elements, 'formaction'),
+    ...valuesOf(named('use', 'image'), 'href'),
   ];
-  const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const figures = [...page.querySelectorAll('.figure')].map((figure) => ({
-    id: figure.id,
-    title: textOf(figure.querySelector('.figure__title')),
-    charts: figure.querySelectorAll('.figure__chart svg[role=img] > title:first-child').length,
-    rowsSaid: Number(/（(\d+) 行）/.exec(textOf(figure.querySelector('.figure__table > summary')))?.[1]),
-    rows: [...figure.querySelectorAll('.figure__table tr')].map((row) => [...row.children].map(textOf)),
-    source: textOf(figure.querySelector(':scope > .source-note')),
-    files: [...figure.querySelectorAll('.figure__downloads a')].map((link) => ({
-      label: textOf(link),
-      href: link.getAttribute('href') ?? '',
-    })),
-  }));
-  const body = page.body.cloneNode(true) as HTMLElement;
-  for (const code of body.querySelectorAll('script, style')) code.remove();
+  const [root] = named('html');
+  const [body] = named('body');
+  const canonical = links.find((link) => relOf(link) === 'canonical');
 
   return {
-    lang: page.documentElement.getAttribute('lang'),
-    titles: [...page.querySelectorAll('head > title')].map((title) => title.textContent.trim()),
-    descriptions: values('meta[name=description]', 'content'),
-    policies: values('meta[http-equiv="Content-Security-Policy"]', 'content'),
-    h1Texts: [...page.querySelectorAll('h1')].map((heading) => heading.textContent.trim()),
-    ids: [...page.querySelectorAll('[id]')].map((element) => element.id),
-    links: values('a[href], area[href]', 'href'),
+    lang: (root && valueOf(root, 'lang')) ?? null,
+    titles: named('title')
+      .filter(({ parentNode }) => parentNode?.nodeName === 'head')
+      .map((title) => textOf(title).trim()),
+    descriptions: metas.filter((meta) => valueOf(meta, 'name') === 'description').map(contentOf),
+    policies: metas.filter((meta) => valueOf(meta, 'http-equiv') === 'Content-Security-Policy').map(contentOf),
+    h1Texts: named('h1').map((heading) => textOf(heading).trim()),
+    ids: valuesOf(elements, 'id'),
+    links: valuesOf(named('a', 'area'), 'href'),
     resources,
-    stylesheets: values('link[rel=stylesheet]', 'href'),
-    canonical: page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
-    inline,
-    figures,
-    text: body.textContent.replace(/\s+/g, ' '),
-    attributeTexts: elements.flatMap((element) => [...element.attributes].map((attribute) => attribute.value)),
+    stylesheets: valuesOf(
+      links.filter((link) => relOf(link) === 'stylesheet'),
+      'href',
+    ),
+    canonical: (canonical && valueOf(canonical, 'href')) ?? null,
+    inline: elements.flatMap(inlineOf),
+    figures: elements.filter((element) => hasClass(element, 'figure')).map(figureFacts),
+    text: body ? textOf(body, ['script', 'style']).replace(/\s+/g, ' ') : '',
+    attributeTexts: elements.flatMap(({ attrs }) => attrs.map(({ value }) => value)),
   };
+}
+
+/** What a strict policy refuses: handlers, styles and scripts within the page. */
+function inlineOf(element: Element): string[] {
+  const { tagName, attrs } = element;
+  const refused = attrs.filter(({ name }) => /^(on|style$|srcdoc$)/.test(name));
+  const isCode = tagName === 'style' || (tagName === 'script' && valueOf(element, 'src') === undefined);
+  return [
+    ...refused.map(({ name, value }) => `<${tagName} ${name}="${value}">`),
+    ...(isCode ? [serializeOuter(element)] : []),
+  ];
+}
+
+function figureFacts(figure: Element): FigureFacts {
+  const within = [...elementsIn(figure)];
+  const ofClass = (name: string) => within.filter((element) => hasClass(element, name));
+  const [title] = ofClass('figure__title');
+  const [table] = ofClass('figure__table');
+  const summary = table && childrenOf(table).find(({ tagName }) => tagName === 'summary');
+  const source = childrenOf(figure).find((element) => hasClass(element, 'source-note'));
+  const drawings = ofClass('figure__chart')
+    .flatMap((chart) => [...elementsIn(chart)])
+    .filter((element) => element.tagName === 'svg' && valueOf(element, 'role') === 'img');
+  return {
+    id: valueOf(figure, 'id') ?? '',
+    title: lineOf(title),
+    charts: drawings.filter((svg) => childrenOf(svg)[0]?.tagName === 'title').length,
+    rowsSaid: Number(/（(\d+) 行）/.exec(lineOf(summary))?.[1]),
+    rows: (table ? [...elementsIn(table)] : [])
+      .filter(({ tagName }) => tagName === 'tr')
+      .map((row) => childrenOf(row).map(lineOf)),
+    source: lineOf(source),
+    files: ofClass('figure__downloads')
+      .flatMap((downloads) => [...elementsIn(downloads)])
+      .filter(({ tagName }) => tagName === 'a')
+      .map((link) => ({ label: lineOf(link), href: valueOf(link, 'href') ?? '' })),
+  };
+}
+
+/** All elements below a node, in the order of the page. */
+function* elementsIn(node: ParentNode): Generator<Element> {
+  for (const child of childrenOf(node)) {
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+function childrenOf({ childNodes }: ParentNode): Element[] {
+  return childNodes.filter((child): child is Element => 'tagName' in child);
+}
+
+function valueOf({ attrs }: Element, attribute: string): string | undefined {
+  return attrs.find(({ name }) => name === attribute)?.value;
+}
+
+const contentOf = (meta: Element) => valueOf(meta, 'content') ?? '';
+
+function hasClass(element: Element, name: string): boolean {
+  return valueOf(element, 'class')?.split(/\s+/).includes(name) ?? false;
+}
+
+/** The text below a node, without that of some elements. */
+function textOf(node: ParentNode, without: readonly string[] = []): string {
+  return node.childNodes
+    .map((child) => {
+      if ('value' in child) return child.value;
+      return 'tagName' in child && !without.includes(child.tagName) ? textOf(child, without) : '';
+    })
+    .join('');
+}
+
+/** The text of an element on one line. */
+function lineOf(element: Element | undefined): string {
+  return element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
 }

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const how = { withData: false, finish: (built: string) => closeEdition(built, edition, BASE_PATH) };
   const options = { contentDir: content, edition, siteUrl: 'https://www.example.gov.cn', basePath: BASE_PATH };
   ({ outDir } = await buildVariant('session', options, how));
-  pages = await readPages(outDir, browser);
+  pages = readPages(outDir);
   served = await serveFolder(outDir, { port: 0, basePath: BASE_PATH });
   home = `http://localhost:${served.port}${BASE_PATH}`;
 });

@@ -98,13 +98,16 @@ export function recordPlace(
   }
 }
 
-/** A year of an object with the stage that the finding is about. */
+/** A year of an object with the stage that the finding is about; of a dossier that is gone, its object. */
 function dossierPlace(
   index: ArchiveIndex,
   { key, path: [field, position] }: Pick<FindingOfRule, 'key' | 'path'>,
 ): RecordPlace {
   const record = index.archive.dossiers.get(key);
-  if (!record) throw new Error(`No dossier ${key}`);
+  if (!record) {
+    const [region = '', , id = ''] = key.split('/');
+    return { title: key, address: objectAddress(`${region}/${id}`) };
+  }
   const object = `${record.regionCode}/${record.object}`;
   const name = record.printedName ?? index.archive.objects.get(object)?.name ?? record.object;
   const isAdjusted = field === 'targets' && record.targets?.[Number(position)]?.version === 'adjusted';

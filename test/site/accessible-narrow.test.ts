@@ -1,4 +1,0 @@
-import { describeAccessibility } from './describe-accessibility.ts';
-import { narrow } from './served-site.ts';
-
-describeAccessibility(narrow);
