@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { csvParseRows } from 'd3-dsv';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
 import { filesIn } from '../../scripts/lib/files-in.ts';
+import { bringAxe, violationsOf } from './accessibility.ts';
 import { startChromium } from '../../scripts/lib/chromium.ts';
 import { defaultPages } from './default-pages.ts';
 import type { FigureFacts } from './page-facts.ts';
@@ -157,21 +157,17 @@ describe('a page for embedding', () => {
   test('is accessible in a frame of 320 and of 800 px', async () => {
     const kinds = Map.groupBy(embeds, ({ address }) => address.split('/').slice(-2)[0]);
     const page = await browser.newPage();
+    await bringAxe(page);
     for (const [sample] of kinds.values()) {
       await page.goto(`http://localhost:${served.port}/${sample?.address}`);
       for (const width of [320, 800]) {
         await page.setViewportSize({ width, height: 600 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
-      await page.evaluate(axe.source);
       await page.evaluate(thinOut, ALIKE);
       for (const width of [320, 800]) {
         await page.setViewportSize({ width, height: 600 });
-        const found = await page.evaluate(async () => {
-          const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(found, sample?.address).toEqual([]);
+        expect(await violationsOf(page), sample?.address).toEqual([]);
       }
     }
     await page.close();

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
+import { bringAxe, violationsOf } from './accessibility.ts';
 import { startChromium } from '../../scripts/lib/chromium.ts';
 import { defaultSite } from './site-build.ts';
 
@@ -226,11 +226,7 @@ describe.each([
   ] as const)('is accessible at %i px, forced colours %s', async (width, forcedColors) => {
     const page = await opened(address, { viewport: { width, height: 900 }, forcedColors });
     await page.waitForSelector('[data-explorer] table');
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-    );
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.context().close();
   });
@@ -292,6 +288,7 @@ test('data that cannot be read leave the page as it was, and it says what to do'
 
 async function opened(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: wide, ...options });
+  await bringAxe(context);
   const page = await context.newPage();
   await page.goto(`${home}${address}`);
   return page;

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
+import { bringAxe, violationsOf } from './accessibility.ts';
 import { startChromium } from '../../scripts/lib/chromium.ts';
 import { labelled } from './search-queries.ts';
 import { answered, recordsOf, searchFor, truthOf } from './search-site.ts';
@@ -208,15 +208,12 @@ describe('the page', () => {
 
   test.each([390, 1440])('is accessible with hits and without at %i px', async (width) => {
     const page = await context.newPage();
+    await bringAxe(page);
     await page.setViewportSize({ width, height: 900 });
     for (const query of ['满意度', '不存在的词语甲乙丙']) {
       await page.goto(`${home}search/${searchFor(query)}`);
       await answered(page);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-      );
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     await page.close();

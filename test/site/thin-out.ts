@@ -1,5 +1,5 @@
 /** Of rows and entries that are built alike, as many as tell whether they are accessible. */
-export const ALIKE = 3;
+export const ALIKE = 2;
 
 /**
  * Takes out of the page what repeats: of the rows of a table, the items of a list and the parts of a drawing that have

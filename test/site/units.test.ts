@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFolder, type FolderServer } from '../../scripts/lib/serve-folder.ts';
+import { bringAxe, violationsOf } from './accessibility.ts';
 import { startChromium } from '../../scripts/lib/chromium.ts';
 import { defaultSite } from './site-build.ts';
 
@@ -134,11 +134,11 @@ describe('the unit of amounts', () => {
   });
 
   test.each([390, 1440])('is accessible and stays within %d px', async (width) => {
+    await bringAxe(page);
     await page.setViewportSize({ width, height: 900 });
     for (const address of [account, object, 'statements/']) {
       await open(address);
       await choose('元');
-      await page.evaluate(axe.source);
       expect([address, await violationsOf(page)]).toEqual([address, []]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
@@ -216,11 +216,4 @@ async function others(): Promise<string[]> {
 
 function words(text = ''): string {
   return text.replace(/[^约余上以多左右近]/g, '');
-}
-
-async function violationsOf(opened: Page): Promise<string[]> {
-  const { violations } = await opened.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 }
