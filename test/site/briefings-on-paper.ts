@@ -55,9 +55,9 @@ export async function problemsOnPaper(browser: Browser, home: string, addresses:
   const printer = await sheetPrinter(browser, home);
   const screen = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   const problems: string[] = [];
-  for (const address of addresses) {
-    const pdf = await printer.printAddress(`/${address}`);
-    problems.push(...(await problemsOf(screen, home + address, await textsOf(pdf))));
+  const pdfs = await printer.printAddresses(addresses.map((address) => `/${address}`));
+  for (const [at, address] of addresses.entries()) {
+    problems.push(...(await problemsOf(screen, home + address, await textsOf(pdfs[at]!))));
   }
   await screen.context().close();
   return problems;

@@ -29,10 +29,11 @@ export async function writeBriefings(options: BriefingOptions): Promise<WrittenB
       workbench === undefined
         ? []
         : [{ title: '选出的问题（代表工作台）', depth: 0, pdf: await printer.printWorkbench(workbench) }];
-    const parts: (Part & { file: string })[] = [];
-    for (const { address, heading, fileName, depth } of briefings) {
-      parts.push({ title: heading, depth, pdf: await printer.printAddress(address), file: join(outDir, fileName) });
-    }
+    const pdfs = await printer.printAddresses(briefings.map(({ address }) => address));
+    const parts = briefings.map(({ heading, fileName, depth }, at) => ({
+      ...{ title: heading, depth, pdf: pdfs[at]! },
+      file: join(outDir, fileName),
+    }));
     const title = `${year} 年预算审议参考汇编`;
     const contents = await contentsFor(printer, title, noticesOf(siteDir, briefings), [...chosen, ...parts]);
     const booklet = await bookletOf(title, [contents, ...chosen.map(({ pdf }) => pdf), ...parts.map(({ pdf }) => pdf)]);
