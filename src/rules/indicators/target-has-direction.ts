@@ -8,7 +8,8 @@ import type { RowReading } from './row-reading.ts';
 const DIRECTION_IN_NAME =
   /不[低少高多大小]于|不得?超过|以[上下内]|达到|增|减|降|提[高升]|控制|上限|下限|最[高低]|节约|节能|超支|标准/;
 /** What holds one of those words and tells no side. */
-const NO_DIRECTION = /新增|高标准|标准化|增值税/g;
+const NO_DIRECTION =
+  /新增|高标准|标准化|增值税|增[殖派补设订]|降[尘雨水噪解]|减[灾震]|减速|提[升质高](?=及|和|与|改造|工程|项目|行动)|提质改造|(随访|血[压糖]|病情|疾病)(预防)?控制|控制(点|系统|室|工程|性)/g;
 const DIRECTION_IN_NATURE = /正向|[反逆负]向|[高低大小多少]优|越[高低大小多少]/;
 
 /**

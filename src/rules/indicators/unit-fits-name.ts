@@ -4,7 +4,11 @@ import { indicatorRule } from './indicator-rule.ts';
 
 /** What a name ends in, and the units in which that is counted. Scale words before the unit are taken off. */
 const COUNTED: [name: RegExp, unit: RegExp, title: string][] = [
-  [/(人口|人)数量?$/, /人|名|位|口/, '人'],
+  [
+    /(人口|人|学生|学员|职工|员工|教师|幼儿|儿童|老人|患者|党员|干部|居民|农民|民警|妇女|人员|运动员|志愿者)数量?$/,
+    /人|名|位|口/,
+    '人',
+  ],
   [/人次数?$/, /人|次/, '人次'],
   [/户数$/, /户|家/, '户'],
   [/面积$/, /^(?!.*立方).*(亩|公顷|米|㎡|里|km|m|ha|㎢)/i, '面积单位'],
@@ -13,7 +17,7 @@ const COUNTED: [name: RegExp, unit: RegExp, title: string][] = [
   [/天数$/, /天|日/, '天'],
   [/[个家场期批项]数$/, /^(?!.*([%‰％]|平方米|亩|公顷|里|元|吨))/, '个、件一类的计数单位'],
   [
-    /[件套台份篇辆座处所间栋册本张株头只支艘盏]数$/,
+    /(?<![建造])[件套台份篇辆座处所间栋册本张株头只支艘盏]数$/,
     /^(?!.*([%‰％人户名]|平方米|亩|公顷|里|元|吨))/,
     '个、件一类的计数单位',
   ],
