@@ -74,12 +74,12 @@ function isBare(target: TargetValue): boolean {
 }
 
 const LESS_IS_BETTER =
-  /控制|减少|下降|降低|压减|压缩|投诉|差错|错误|误差|事故|事件|发生|失业|死亡|流失|辍学|受[害灾]|成灾|火灾|灾害|发病|患病|感染|受伤|故障|破损|漏损|超时|逾期|超期|结余|结转|变动|调整|负债|债务|成本|费用|经费|支出|标准|超标|违|污染|排放|浓度|能耗|损耗|损失|隐患|缺陷|不合格|不足|返贫|信访|上访|案件|变质|空置|闲置|三公|会议|时间|时长|时限|间隔|涨幅|占比|自付|剩余|退保|病虫/;
+  /控制|减少|下降|降低|压减|压缩|投诉|差错|错误|误差|事故|事件|发生|失业|死亡|流失|辍学|受[害灾]|成灾|火灾|灾害|发病|患病|感染|受伤|故障|破损|漏损|超时|逾期|超期|结余|结转|变动|调整|负债|债务|成本|费用|经费|支出|标准|超标|违|污染|排放|浓度|能耗|损耗|损失|隐患|缺陷|不合格|不足|返贫|信访|上访|案件|变质|空置|闲置|三公|公务接待|公车|出国|差旅|会议|用[水电油气]量|存量|积压|未[办完]结|时间|时长|时限|间隔|涨幅|占比|自付|剩余|退保|病虫/;
 /** What is done about something bad is better the more of it is done: 隐患整改率, 案件办结率. */
 const DONE_ABOUT_IT =
   /(整改|处理|处置|办结|查处|侦破|破案|破获|化解|修复|治理|拆除|回收|上报|报告|调处|结案|审结|销号|排除|清理|达标|合格|及时|完成)率$/;
 const MORE_IS_BETTER =
-  /([^利汇税费频概]率|(知晓|认知|满意|参与|认可|准确)度)(\(.*\))?$|满意|([人户次场个件份册家期套台辆座所处栋张条项支头只株亩对篇班]数|人次|场次|数量|里程|长度|面积)(\(.*\))?$/;
+  /([^利汇税费频概]率|(知晓|认知|满意|参与|认可|准确)度)(\(.*\))?$|满意|([人户次场个件份册家期套台辆座所处栋张条项支头只株亩对篇班]数|人次|场次|数量|里程|长度|面积|收入|产[值量]|销售额|营业额|利润|税收)(\(.*\))?$/;
 
 /** Work that is counted: 调解纠纷 200 件 is work done about what nobody wants. */
 const WORK_ABOUT_IT =
@@ -88,11 +88,14 @@ const WORK_ABOUT_IT =
 const NOT_LESS = /标准化|高标准|(随访|血[压糖]|病情)控制/g;
 /** Money under 数量 may be a ceiling as well as a task. */
 const MONEY = /金额|资金|[元价]$/;
+/** Who is on the books is counted, not brought about. */
+const ON_THE_BOOKS = /在[职编]|编[制外]|[临外]聘|[退离]休|遗属/;
 
 /** Whether more of what the indicator measures is better, by the words of its name; never where they leave it open. */
 function isMoreBetter({ level1, level2, name }: EvaluatedRow): boolean {
   const plain = foldSigns(name).replace(NOT_LESS, '');
   const isWork = readLevel2(level2).key === 'quantity' && !MONEY.test(plain);
+  if (ON_THE_BOOKS.test(plain)) return false;
   if (DONE_ABOUT_IT.test(plain) || (isWork && WORK_ABOUT_IT.test(plain))) return true;
   if (LESS_IS_BETTER.test(plain) || readLevel2(level2).key?.includes('cost') || readLevel1(level1).key === 'cost') {
     return false;
