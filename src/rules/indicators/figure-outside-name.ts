@@ -3,6 +3,8 @@ import { indicatorRule } from './indicator-rule.ts';
 import type { RowReading } from './row-reading.ts';
 
 const FIGURE = /(?<![\d.第-])(\d[\d,]*(?:\.\d+)?)(%|[十百千万亿]*[人个户次件场天台套辆项篇份家所处批期元吨亩米座条公])/;
+/** 合格率100%, 满意度≥90%: what the name ends in is the value itself. */
+const VALUE_AT_END = /[率度][≥≤=<>]?(\d+(?:\.\d+)?%)$/;
 const MERELY_DONE = /^(已?完成|达到|达成|实现|是)$/;
 
 /** A figure in a name often says of what is spoken (500吨成品粮储备到位率); here the cell for it adds none of its own. */
@@ -25,6 +27,8 @@ export const figureOutsideName = indicatorRule(
 export function figureInName({ target, name, plain }: RowReading): string | undefined {
   const [figure, number = '', unit = ''] = FIGURE.exec(name) ?? [];
   if (figure === undefined || target === undefined || plain === name) return undefined;
+  const [, value] = VALUE_AT_END.exec(name) ?? [];
+  if (value !== undefined) return value;
   const isBlank = target.kind === 'absent' && target.reason === 'left-blank';
   const isSame =
     target.kind === 'comparison' &&

@@ -19,7 +19,7 @@ export const oneFigurePerCell = indicatorRule(
       .normalize('NFKC')
       .replace(/\([^()]*\)/g, '')
       .replace(/第\d+/g, '')
-      .split(/[;；、,，。\n]|以及|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han}*\d)/u)
+      .split(/[;；、,，。\n]|以及|[并而]?且|(?<=[\p{Script=Han}%])\s+(?=\p{Script=Han}*\d)/u)
       .map((part) => FIGURE.exec(part.replace(DATE, ''))?.[0].trim())
       .filter((figure) => figure !== undefined);
     if (figures.length < 2) return undefined;

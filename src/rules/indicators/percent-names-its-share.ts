@@ -9,6 +9,9 @@ const SHARE =
 /** A name that begins so tells an aim; its 安全 and 水平 are what is aimed at. */
 const AIM = /^(保障|维护|促进|推动|提升|增强|确保|改善|服务)/;
 
+/** 教学条件改善、办学水平提高 100%: a growth by 5% is a share of what there was, a wish fulfilled by 100% of nothing. */
+const WISH = /(水平|质量|能力|条件|环境)?(得到)?(有效|明显|显著|不断)?(提高|提升|增强|改善|优化)(?!率|幅|比)/g;
+
 /** 维护社会稳定 ≥95% names an aim and a percent, but not of what. */
 export const percentNamesItsShare = indicatorRule(
   {
@@ -21,7 +24,8 @@ export const percentNamesItsShare = indicatorRule(
   (reading, _list, archive) => {
     const { target, row, name } = reading;
     if (name === '' || target?.kind !== 'comparison' || !/^(%|％|百分比)/.test(target.unit)) return undefined;
-    if (SHARE.test(AIM.test(name) ? name.replace(/安全|健全|水平/g, '') : name)) return undefined;
+    const told = AIM.test(name) ? name.replace(/安全|健全|水平/g, '') : name;
+    if (SHARE.test(/^100(\.0+)?$/.test(target.value) ? told.replace(WISH, '') : told)) return undefined;
     // A count in percent is told as a unit that does not fit.
     if (asksSatisfaction(reading) || countedAs(name)) return undefined;
     const listed = row.library === undefined ? undefined : archive.indicators.get(row.library);

@@ -3,6 +3,9 @@ import { repeatsName } from './target-adds-to-name.ts';
 import { isChoice } from './target-is-an-answer.ts';
 import { vagueWord } from './vague-words.ts';
 
+/** Names that say that somebody gives grades. */
+const GRADED = /等[次级]$|评[价级定估]|考[核评]/;
+
 /** A phrase may be a target where it says how one would know. The scale may also stand in the library. */
 export const phraseHasScale = indicatorRule(
   {
@@ -16,7 +19,8 @@ export const phraseHasScale = indicatorRule(
     const { target, row, plain, aspect } = reading;
     // 迅速 and 按计划推进 are told as a deadline that is none, 好坏 as a choice that was left open.
     if (target?.kind !== 'qualitative' || aspect === 'timeliness' || isChoice(plain)) return undefined;
-    const word = vagueWord(target.text, aspect === 'benefit' && !repeatsName(reading));
+    const isBenefit = aspect === 'benefit' && !repeatsName(reading) && !GRADED.test(reading.name);
+    const word = vagueWord(target.text, isBenefit);
     if (!word) return undefined;
     const listed = row.library === undefined ? undefined : archive.indicators.get(row.library);
     if (/[档级]|优|良|较好|一般/.test(`${listed?.standard ?? ''}${listed?.scoring ?? ''}`)) return undefined;

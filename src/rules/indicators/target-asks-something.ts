@@ -3,7 +3,7 @@ import { indicatorRule } from './indicator-rule.ts';
 const SHARE = /[率度]$|占比|比例|比重/;
 /** What is wished to be none. */
 const HARM =
-  /事故|投诉|违[纪规法]|差错|错误|问题|案件|上访|信访|[死伤]亡|污染|超标|不合格|变质|拖欠|欠[薪费]|流失|损失|遗漏|失误|抛弃|发生|新增|返贫|辍学|风险|舆情|浪费|隐患|火灾|疫情|缺陷|退[回换]|逾期|超支/;
+  /事故|投诉|违[纪规法]|差错|错误|问题|案件|上访|信访|[死伤]亡|污染|超标|不合格|变质|拖欠|欠[薪费]|流失|损失|遗漏|失误|抛弃|发生|新增|返贫|辍学|风险|舆情|浪费|隐患|火灾|疫情|缺陷|退[回换]|逾期|超支|控制|压减|压降|严禁|禁止|楼堂馆所|超编|违建|债务|积压|库存/;
 
 /** ≥0 is met by doing nothing, ≤100% of a share by everything. 0 by itself is a target where something bad is counted. */
 export const targetAsksSomething = indicatorRule(

@@ -4,9 +4,23 @@ import { indicatorRule } from './indicator-rule.ts';
 const FORM_BLANKS =
   /[≥≤=<>]\*+|^[≥≤=<>]+(%|[个次人户件元天台套辆座处所家项场期份册亩米吨名条栋间批]|公里|万元|平方米|[人场]次|个?工作日|小时)?$|\*{2,}(?=[%个人户次元株万亩件(])|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|(?<![A-Za-z\d])[Xx×](?=[个次人户件场项家万元%])|20[Xx×]{2}|_{2,}|\(?\d+字以[内下]\)?|请填|填写说明|此处填/;
 
+/** 公里, 万人, 台/套, %, 年月日: the form printed the unit and left the place of the number. */
+const UNIT = '(?:公里|千米|平?方?米|平方千米|公顷|亩|公斤|吨|个|人次?|户|元|场次?|台套?|套|辆|座|处|所|家|项|件|份|册)';
+const UNIT_ALONE = new RegExp(`^(?:[十百千万亿]*${UNIT}(?:\\/${UNIT})?|[%‰]|年\\s*月(?:\\s*日)?)(?:前|以前|之前|底)?$`);
+
 /** Blanks and prompts of a form that were not replaced: ≥**%, XX个, (100字以内). Stars before a name mark its rank. */
 export function hasFormBlanks(text: string): boolean {
-  return FORM_BLANKS.test(foldSigns(text).replace(/^[★*]+/, (stars) => (/^\*+$/.test(text) ? stars : '')));
+  return FORM_BLANKS.test(
+    foldSigns(text)
+      .replace(/≧/g, '≥')
+      .replace(/≦/g, '≤')
+      .replace(/^[★*]+/, (stars) => (/^\*+$/.test(text) ? stars : '')),
+  );
+}
+
+/** Whether a value is nothing but a unit. */
+export function isUnitAlone(text: string): boolean {
+  return UNIT_ALONE.test(foldSigns(text).trim());
 }
 
 export const templateIsFilledIn = indicatorRule(
@@ -18,7 +32,7 @@ export const templateIsFilledIn = indicatorRule(
     criteria: ['publishable', 'quantifiable'],
   },
   ({ row }) => {
-    if (row.target !== undefined && hasFormBlanks(row.target)) {
+    if (row.target !== undefined && (hasFormBlanks(row.target) || isUnitAlone(row.target))) {
       return { field: 'target', message: `的指标值印作“${row.target}”，是表样里待填的空格，没有换成实际的数。` };
     }
     if (!hasFormBlanks(row.name)) return undefined;

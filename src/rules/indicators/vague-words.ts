@@ -23,12 +23,12 @@ const AFTER_DEGREE = `${WISHES}|完善|节约|节省|保障|规范|发挥|利用
 const DEGREE = `(?:比较|较为|较|非常|十分|很)?(?:${DEGREES}|高|好|强|大|小|低|少)`;
 /** Qualities of which nobody can say from where on they hold. */
 const QUALITIES =
-  '优质|高效|便捷|便利|方便|广泛|浓厚|高质量|壮大|广|迅速|快速|丰富|和谐|和谐稳定|繁荣|深入人心|圆满|顺利|舒适|优美|美观|舒心|入脑入心|一流|领先|热烈|踊跃|突出|多样|多元|良性';
+  '长远|深远|持久|长久|优质|高效|便捷|便利|方便|广泛|浓厚|高质量|壮大|广|迅速|快速|丰富|和谐|和谐稳定|繁荣|深入人心|圆满|顺利|舒适|优美|美观|舒心|入脑入心|一流|领先|热烈|踊跃|突出|多样|多元|良性|精彩|生动|温馨|浓郁|融洽|高涨|过硬|兴旺';
 const EFFECT = '效果|成效|作用|影响|程度|效益|反响|效应|贡献';
 /** 达到预期效果 says that the target is to reach the target. */
 const REACHED = '(?:达到|达成|实现|完成)了?(?:预期|预定|既定|设定)的?(?:绩效|年度)?(?:效果|目标|指标|成效|要求)?';
 const WHOLE = new RegExp(
-  `^(?:(?:${EFFECT})?(?:${DEGREE}){1,2}(?:${EFFECT})?|(?:正面|正向)(?:${EFFECT})|(?:${DEGREE})?可持续(?:影响|发展)?|(?:${WISHES})(?:条件|效果|情况|水平|提高|提升|作用)?|(?:${EFFECT})(?:良好|突出|深远|广泛|显现)|(?:${QUALITIES}){1,2}|(?:${REACHED}))$`,
+  `^(?:(?:${EFFECT})?(?:${DEGREE}){1,2}(?:${EFFECT})?|(?:正面|正向)(?:${EFFECT})|(?:${DEGREE})?可持续(?:影响|发展)?|(?:${WISHES})(?:条件|效果|情况|水平|提高|提升|作用)?|(?:保障|确保|支持|支撑)|(?:${EFFECT})(?:良好|突出|深远|广泛|显现)|(?:${QUALITIES}){1,2}|(?:${REACHED}))$`,
 );
 const DEGREE_AND_CHANGE = new RegExp(
   `(?:${DEGREES})(?:地|得到?|的)?(?:${AFTER_DEGREE})|(?:${WISHES}|完善|保障)(?:明显|显著|较大|有力)`,
@@ -54,6 +54,9 @@ const QUALITY_AT_START =
 const SCALE =
   /\d|[一二三四五六七八九十两百]+[个次件项级档成倍]|优[秀良]?(?=$|[、,，/及以率等])|[为达到]优|^良好|良好(?=$|[、,，/及以])|(?<!改)良[、,，/以]|[一二三四五六ⅠⅡⅢⅣⅤA-E甲乙丙][级档类]|[级档]及?以上|第[一二三四五六七八九十]|分档|合格|达标|标准(?!化)|同期|[较比].{0,6}(上年|去年|上一?年度?|往年|年初|基期|历史)|上年水平|不[低高]于|同比|环比|[零负]增长|正常运[行转]|[不未](降低|下降|减少|增加|增长|退化|恶化)|只[增减]不[增减]|(?<same>[即随日月季当])\p{Script=Han}\k<same>\p{Script=Han}|应\p{Script=Han}{1,3}尽/u;
 
+/** 良好 is a grade of what was made, and no measure of what it brought about. */
+const GOOD_EFFECT = new RegExp(`(?:${EFFECT})良好$|^良好$`);
+
 /** What can be found to hold or not: a state, a thing that is there, a thing that does not happen. */
 const CHECKABLE =
   /^(?:是|否|有$|有(?:保障|专|人|法|据|章|序|证|制度|机制|记录)|无|零|不|未|没有|杜绝|避免)|[无不未零]\p{Script=Han}|发生|健全|规范|合[规法理]|正常|稳定|平稳|可控|安全|准确|真实|完[整成善好备]|齐[全备]|一致|符合|遵守|公[正平开示]|透明|科学|整洁|干净|清洁|有序|畅通|建[立成]|成立|形成|出台|印发|制定|编制|通过|验收|备案|纳入|落实|到位|执行|开通|投入|投用|使用|上线|运[行转营]|持证|配备|设[立置]|签订|[取获]得|获评|覆盖|保持|持平|达到|[高低多少大小优快]于|得到(?:保障|保护|肯定)|清零|专人|专款专用|免费|消除|根除|解除|解决|实施|要求|明确|保值|守住|全[部面]|前[一二三四五六七八九十]|满意|一[年月季日]|每[年月季日]/u;
@@ -64,6 +67,7 @@ const CHECKABLE =
  */
 export function vagueWord(text: string, isBenefit = false): string | undefined {
   const plain = foldSigns(text).replace(/[。;；,，]+$/, '');
+  if (isBenefit && GOOD_EFFECT.test(plain)) return plain;
   if (SCALE.test(plain)) return undefined;
   for (const pattern of [
     WHOLE,

@@ -31,9 +31,14 @@ export const actualIsAResult: Rule = {
   },
 };
 
-/** 完成 where a figure or a date was asked for. All of something and none of it may be told in words. */
+/** Words that stand for a figure (all, none, 与目标一致), that answer how content people are, or say where it is told. */
+const LIKE_A_FIGURE =
+  /[\d一二两三四五六七八九十百千万半零无未没不]|全|均|都|所有|足额|满意|应\p{Script=Han}{1,3}尽|一致|相同|同目标|预算|合同|批复|标准|见/u;
+
+/** 完成 or 建设中 where a figure was asked for, 完成 where a date was. All of something and none of it may be told in words. */
 function isFigureToldInWords({ target, actual }: RowReading): boolean {
-  const isAsked =
-    (target.kind === 'comparison' && !isBound(target)) || target.kind === 'range' || target.kind === 'date';
-  return isAsked && actual.kind === 'qualitative' && degreeOf(actual.text) === 'achieved';
+  if (actual.kind !== 'qualitative') return false;
+  const isFigure = (target.kind === 'comparison' && !isBound(target)) || target.kind === 'range';
+  if (!isFigure && target.kind !== 'date') return false;
+  return degreeOf(actual.text) === 'achieved' || (isFigure && !LIKE_A_FIGURE.test(actual.text));
 }

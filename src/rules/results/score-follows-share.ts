@@ -48,10 +48,10 @@ function missedPoints({ reading, row }: RowResult, method: ScoringMethod): numbe
   return printed === 0 || Math.abs(gap) < allowance + 1e-9 ? undefined : most * share;
 }
 
-/** The share of the target that was reached; none where it was passed the wrong way, or below zero. */
+/** The share of the target that was reached; none of a target of nothing, or where it was passed the wrong way. */
 export function shareOf({ target, actual, comparator }: ReachedFigures): number | undefined {
   const isCeiling = comparator === '≤' || comparator === '<';
   const [part, whole] = isCeiling ? [target, actual] : [actual, target];
-  if (whole <= 0n || part < 0n || part > whole) return undefined;
+  if (target === 0n || whole <= 0n || part < 0n || part > whole) return undefined;
   return Number(part) / Number(whole);
 }
