@@ -1,6 +1,6 @@
 import type { Asset, Debt } from '../../schemas/public-finance-table.ts';
 import { assetAddress, assetsAddress, debtAddress, debtsAddress, regionAddress } from '../address.ts';
-import type { ArchiveIndex, Keyed } from '../archive/archive-index.ts';
+import { fullRegionName, type ArchiveIndex, type Keyed } from '../archive/archive-index.ts';
 import { fieldStatements } from '../statements/field-statements.ts';
 import type { Crumb, LinkEntry } from '../shapes/link-entry.ts';
 import { noteSummary, type NoteSummary } from '../parts/note-summary.ts';
@@ -99,7 +99,7 @@ export function publicFinancePage(
   );
   return {
     address: family.recordAddress(key),
-    title: `${region}：${titleWithYear(record)}`,
+    title: titleWithRegion(index, record),
     kind: `${family.title} · ${KIND_TITLE[record.kind]}`,
     description: `${region} ${record.fiscalYear} 年${KIND_TITLE[record.kind]}表 ${record.tables.length} 张，照原件列出：${record.tables.map(({ name }) => name).join('、')}。`,
     crumbs: moreCrumbs({ label: family.title, href: family.address }, { label: titleWithYear(record) }),
@@ -114,6 +114,17 @@ export function publicFinancePage(
     found: noteSummary(notes.all, tablePlaces(tables)),
     source,
   };
+}
+
+type Titled = { title: string; fiscalYear: number; regionCode: string };
+
+/** A title that begins with the name of its region is not given it twice. */
+function titleWithRegion(index: ArchiveIndex, record: Titled): string {
+  const { title, fiscalYear, regionCode } = record;
+  const own = index.archive.regions.get(regionCode as never)?.name ?? '';
+  if (own === '' || !title.startsWith(own)) return `${regionTitle(index, regionCode)}：${titleWithYear(record)}`;
+  const rest = { title: title.slice(own.length), fiscalYear };
+  return `${fullRegionName(index.archive, regionCode as never)}${titleWithYear(rest)}`;
 }
 
 function titleWithYear({ title, fiscalYear }: { title: string; fiscalYear: number }): string {

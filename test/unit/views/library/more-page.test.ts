@@ -47,6 +47,15 @@ test('shows the tables of debts as printed', () => {
   expect(page.tables[0]?.sides[0]?.rows[0]?.cells[0]?.text).toBe('120.50');
 });
 
+test('names the region of a table of debts once', () => {
+  const tables = [{ no: '01', form: 'debt', name: '限额余额表', unit: '亿元', parts: [] }];
+  const debt = { regionCode, fiscalYear: 2024, kind: 'limit-and-balance', tables, citation };
+  const titleOf = (title: string) =>
+    publicFinancePage(indexOf({ debts: [{ ...debt, id: 'limit', title }] }), 'debts', '370112/2024/limit').title;
+  expect(titleOf('历城区政府债务限额和余额')).toBe('山东省历城区2024 年政府债务限额和余额');
+  expect(titleOf('2024 年政府债务')).toBe('山东省历城区：2024 年政府债务');
+});
+
 test('tells a rank with its time and source, never alone', () => {
   const rank = {
     regionCode,
