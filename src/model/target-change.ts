@@ -1,6 +1,7 @@
 import { agree } from './comparator.ts';
 import { compareDecimal, decimalFromUnits, printedDecimals, shiftPoint, type DecimalText } from './decimal.ts';
 import { foldSigns } from './fold-signs.ts';
+import { readHanNumber } from './han-number.ts';
 import { sharedPlaces } from './measure-unit.ts';
 import { firstDayOf, lastDayOf, readPrintedDate } from './printed-date.ts';
 import {
@@ -156,11 +157,28 @@ export function barePhrase(text: string): string {
     .replace(/[的了地]/g, '');
 }
 
+function digitsIn(text: string): string[] {
+  return foldSigns(text).match(/\d+(\.\d+)?/g) ?? [];
+}
+
+/** 十二 and 十二座 as 12. */
+function hanNumbersIn(text: string): string[] {
+  const words = text.match(/[一二两三四五六七八九十]+/g) ?? [];
+  return words.flatMap((word) => readHanNumber(word) ?? []).map(String);
+}
+
+/** 100%, and the words for it: 全部, 全覆盖, 应发尽发. */
+function isWhole(value: TargetValue): boolean {
+  if (value.kind === 'comparison') return value.unit === '%' && Number(value.value) === 100;
+  return value.kind === 'qualitative' && /^(全部|全体|全额|足额|全覆盖|应.尽.)/.test(barePhrase(value.text));
+}
+
 /** A phrase may hold the figure of the other print: 每年开展4次 and ≥4次. */
 function otherKindChange(before: TargetValue, after: TargetValue): TargetChange {
   const told = ['comparison', 'range', 'date', 'qualitative'];
   if (!told.includes(before.kind) || !told.includes(after.kind)) return { kind: 'unclear' };
-  const numbers = (value: TargetValue) => new Set(foldSigns(value.text).match(/\d+(\.\d+)?/g) ?? []);
+  if (isWhole(before) && isWhole(after)) return { kind: 'same' };
+  const numbers = (value: TargetValue) => new Set([...digitsIn(value.text), ...hanNumbersIn(value.text)]);
   const [one, other] = [numbers(before), numbers(after)];
   if ([...one].some((number) => other.has(number))) return { kind: 'unclear' };
   return { kind: 'form' };
