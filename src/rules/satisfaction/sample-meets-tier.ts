@@ -3,9 +3,6 @@ import type { Rule } from '../rule.ts';
 import { requiredSample, sampleTiersOf } from './satisfaction-rules-of.ts';
 import { sampleOf, surveysOf } from './surveyed.ts';
 
-/** 约10000 may be a little less and lie in the tier below: what it surely reaches, as a share. A choice of this site. */
-const LEAST = 0.95;
-
 export const sampleMeetsTier: Rule = {
   id: 'sample-meets-tier',
   severity: 'info',
@@ -20,7 +17,7 @@ export const sampleMeetsTier: Rule = {
       if (survey.sampling === 'vote' || survey.sampling === 'census') continue;
       if (sample === undefined || population === undefined) continue;
       const tiers = sampleTiersOf(archive, survey.regionCode, survey.fiscalYear);
-      const required = requiredSample(tiers, precision === 'about' ? population * LEAST : population);
+      const required = requiredSample(tiers, survey.population);
       if (required === undefined || sample >= required) continue;
       const name = survey.validCount === undefined ? '回收' : '有效';
       const path = [survey.validCount === undefined ? 'returnedCount' : 'validCount'];
