@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { objectPage } from '../../../../src/views/objects/object-page.ts';
 import { targetsPage } from '../../../../src/views/objects/targets-page.ts';
+import { targetChangesTable } from '../../../../src/views/targets/target-changes-table.ts';
 import { goalSeries } from '../../../../src/views/targets/overall-goal.ts';
 import { changeWords, targetHistory } from '../../../../src/views/targets/target-history.ts';
 import { historyOfObject } from '../../../../src/views/targets/target-history-section.ts';
@@ -201,5 +202,19 @@ describe('the pages', () => {
     const changes = JSON.stringify(targetsPage(index).sections.find(({ id }) => id === 'changes'));
     expect(changes).toContain('要求提高 1 处（培训人次）');
     expect(changes).toContain('/objects/370112/care/#y2022-adjustment');
+  });
+
+  test('each version that changed something has its own date, approver and reason', () => {
+    const again = { on: '2022-11-02', reason: '场地未落实', approvedBy: '区民政局' };
+    const twice = dossier(2022, [
+      version('approved', [row('a', '≥1000')], { on: '2022-02-01' }),
+      version('adjusted', [row('a', '≥1100')], adjusted),
+      version('adjusted', [row('a', '≥900')], again),
+    ]);
+    const table = targetChangesTable(index, [{ key: '370112/2022/care', record: twice as never }]);
+    expect(table?.rows.map(({ cells }) => cells.slice(1).map(({ text }) => text))).toEqual([
+      ['要求提高 1 处（培训人次）', '2022年9月18日', '区财政局', '追加预算'],
+      ['要求降低 1 处（培训人次）', '2022年11月2日', '区民政局', '场地未落实'],
+    ]);
   });
 });
