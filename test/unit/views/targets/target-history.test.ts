@@ -122,6 +122,24 @@ describe(targetHistory, () => {
     expect(versions.map(({ year, kind }) => `${year} ${kind}`)).toEqual(['2022 approved', '2023 evaluated']);
   });
 
+  test('does not call an indicator dropped by an adjustment that the self-evaluation still answers', () => {
+    const versions = [
+      version('approved', [row('a', '≥1000'), row('b', '≥10')], { on: '2022-02-01' }),
+      version('adjusted', [row('a', '≥900')], { on: '2022-08-01' }),
+    ];
+    const self = (ids: string[]) => ({
+      evaluations: [{ ...stage, id: 'self', kind: 'self', rows: ids.map((id) => row(id, '≥10', { actual: '10' })) }],
+    });
+    expect(wordsOf([dossier(2022, versions, 'care', self(['a', 'b']))])).toEqual([
+      ['a', '', '要求降低'],
+      ['b', '', '·'],
+    ]);
+    expect(wordsOf([dossier(2022, versions, 'care', self(['a']))])).toEqual([
+      ['a', '', '要求降低'],
+      ['b', '', '取消'],
+    ]);
+  });
+
   test('does not call an indicator dropped where only a part of the form was seen', () => {
     const dossiers = [
       dossier(2022, [version('approved', [row('a', '≥5'), row('b', '≥6')])]),
