@@ -1,6 +1,7 @@
 import { agree } from './comparator.ts';
 import { compareDecimal, decimalFromUnits, printedDecimals, shiftPoint, type DecimalText } from './decimal.ts';
 import { foldSigns } from './fold-signs.ts';
+import { readHanNumber } from './han-number.ts';
 import { sharedPlaces } from './measure-unit.ts';
 import { firstDayOf, lastDayOf, readPrintedDate } from './printed-date.ts';
 import {
@@ -71,7 +72,9 @@ function figureChange(before: TargetComparison, after: TargetComparison): Target
   if (isOpposite) return { kind: 'value', towards: 'unknown' };
   if (order === 0 || isRounding(one, other))
     return isOtherComparator(before, after) ? { kind: 'comparator' } : { kind: 'same' };
-  if (isSlip(before, after, one, other) || (places === undefined && isTenfold(one, other))) return { kind: 'unclear' };
+  if (isSlip(before, after, one, other) || isCoarser(before.value, after.value)) return { kind: 'unclear' };
+  if (places === undefined && (isTenfold(one, other) || isPerTime(before) !== isPerTime(after)))
+    return { kind: 'unclear' };
   const way = direction(after.comparator === undefined ? before : after);
   if (way !== 'higher' && way !== 'lower') return { kind: 'value', towards: 'unknown' };
   return { kind: 'value', towards: order > 0 === (way === 'higher') ? 'harder' : 'easier' };
@@ -98,6 +101,22 @@ function isRounding(one: DecimalText, other: DecimalText): boolean {
   const zeros = /0*$/.exec(units.toString())?.[0].length ?? 0;
   const gap = shiftPoint(one, decimals) - shiftPoint(other, decimals);
   return (gap < 0n ? -gap : gap) < 10n ** BigInt(zeros);
+}
+
+/**
+ * One figure may be the other rounded to fewer decimals, though too few digits are left to be sure: 1.25 and 1.3. A whole
+ * number beside decimals is another figure: 90 and 90.01.
+ */
+function isCoarser(one: DecimalText, other: DecimalText): boolean {
+  const [fine, coarse] = printedDecimals(one) > printedDecimals(other) ? [one, other] : [other, one];
+  const decimals = printedDecimals(coarse);
+  if (printedDecimals(fine) === decimals || decimals === 0) return false;
+  return Math.abs(Number(fine) - Number(coarse)) <= 0.5 / 10 ** decimals + 1e-9;
+}
+
+/** 3次/月 and 36次 ask for the same in a year. */
+function isPerTime({ unit }: TargetComparison): boolean {
+  return /[/／每]/.test(unit);
 }
 
 /** Digits between the first and the last that is not zero. */
@@ -156,11 +175,50 @@ export function barePhrase(text: string): string {
     .replace(/[的了地]/g, '');
 }
 
+/** 0, and the words for it: 无, 不发生. */
+function isNone(value: TargetValue): boolean {
+  if (value.kind === 'comparison') return Number(value.value) === 0;
+  return value.kind === 'qualitative' && /^(无|零|没有|[不未]发生|[不未]出现|杜绝)/.test(barePhrase(value.text));
+}
+
+/** The last day of the year, and the words for it: 年底前, 年内. */
+function isYearEnd(value: TargetValue): boolean {
+  if (value.kind === 'date') return value.by !== undefined && lastDayOf(value.by).endsWith('-12-31');
+  const words = /^(当年|本年|今年|\d{4}年)?度?(年底|年末|底|末|年内|内|全年)(以?前|之前)?(全部|均)?(完成)?$/;
+  return value.kind === 'qualitative' && words.test(barePhrase(value.text));
+}
+
+/** What a form may write for 100%. */
+function isDone(value: TargetValue): boolean {
+  return (
+    value.kind === 'qualitative' &&
+    /^(均|全部|都)?(达标|合格|完成|达到|符合(要求|标准)?|到位)$/.test(barePhrase(value.text))
+  );
+}
+
+function digitsIn(text: string): string[] {
+  return foldSigns(text).match(/\d+(\.\d+)?/g) ?? [];
+}
+
+/** 十二 and 十二座 as 12. */
+function hanNumbersIn(text: string): string[] {
+  const words = text.match(/[一二两三四五六七八九十]+/g) ?? [];
+  return words.flatMap((word) => readHanNumber(word) ?? []).map(String);
+}
+
+/** 100%, and the words for it: 全部, 全覆盖, 应发尽发. */
+function isWhole(value: TargetValue): boolean {
+  if (value.kind === 'comparison') return value.unit === '%' && Number(value.value) === 100;
+  return value.kind === 'qualitative' && /^(全部|全体|全额|足额|全覆盖|应.尽.)/.test(barePhrase(value.text));
+}
+
 /** A phrase may hold the figure of the other print: 每年开展4次 and ≥4次. */
 function otherKindChange(before: TargetValue, after: TargetValue): TargetChange {
   const told = ['comparison', 'range', 'date', 'qualitative'];
   if (!told.includes(before.kind) || !told.includes(after.kind)) return { kind: 'unclear' };
-  const numbers = (value: TargetValue) => new Set(foldSigns(value.text).match(/\d+(\.\d+)?/g) ?? []);
+  if ([isWhole, isNone, isYearEnd].some((says) => says(before) && says(after))) return { kind: 'same' };
+  if ((isWhole(before) && isDone(after)) || (isDone(before) && isWhole(after))) return { kind: 'unclear' };
+  const numbers = (value: TargetValue) => new Set([...digitsIn(value.text), ...hanNumbersIn(value.text)]);
   const [one, other] = [numbers(before), numbers(after)];
   if ([...one].some((number) => other.has(number))) return { kind: 'unclear' };
   return { kind: 'form' };

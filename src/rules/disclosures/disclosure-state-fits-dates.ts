@@ -36,6 +36,9 @@ function problemOf(archive: Archive, record: RecordOf<'disclosures'>, asOf: stri
   if (publishedOn === 'not-due' && due && asOf && due < asOf) {
     return `记作“未到期”，而应公开日期 ${due} 在数据截至日 ${asOf} 之前。`;
   }
+  if (publishedOn === 'not-required' && record.dueOn !== undefined) {
+    return `记作“不要求公开”，又印有应公开日期 ${record.dueOn}，也没有写不公开的依据。`;
+  }
   if (publishedOn !== 'due-not-disclosed') return undefined;
   if (!isCovered(archive, record)) return '记作“应公开未公开”，而本站没有声明在这里收录完整，页面显示为“本站未收录”。';
   return due && asOf && due >= asOf

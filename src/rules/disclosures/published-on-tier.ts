@@ -49,11 +49,14 @@ function tiersOf(archive: Archive, record: Disclosure): NonNullable<RulesOfRegio
   const kinds = EVALUATED_BY[record.document];
   if (!kinds) return [];
   const { regionCode, fiscalYear, object } = record;
-  const budget =
-    object === undefined ? undefined : archive.dossiers.get(`${regionCode}/${fiscalYear}/${object}`)?.budget;
+  const dossier = object === undefined ? undefined : archive.dossiers.get(`${regionCode}/${fiscalYear}/${object}`);
+  const held = new Set(dossier?.evaluations?.map(({ kind }) => kind));
+  // Which of several kinds was published is known where the object has only some of them.
+  const meant = kinds.some((kind) => held.has(kind)) ? kinds.filter((kind) => held.has(kind)) : kinds;
+  const budget = dossier?.budget;
   const amount = exactAmount(budget?.adjusted ?? budget?.approved);
   const reached = rulesInForce(archive, regionCode, fiscalYear, 'disclosureTiers', ({ evaluation, fromAmount }) => {
-    if (!kinds.includes(evaluation)) return false;
+    if (!meant.includes(evaluation)) return false;
     return fromAmount === undefined || (amount !== undefined && fenOf(amount) >= fenOf(fromAmount));
   });
   const highest = Math.max(...reached.map(({ fromAmount }) => (fromAmount ? fenOf(fromAmount) : 0)));

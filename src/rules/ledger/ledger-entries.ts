@@ -1,4 +1,4 @@
-import { fenOf, type Fen } from '../../model/money.ts';
+import { fenOf, precisionOf, type Fen } from '../../model/money.ts';
 import type { Archive, RecordOf } from '../../schemas/collections.ts';
 import type { Consequence, ConsequenceKind } from '../../schemas/consequence.ts';
 import type { Rectification } from '../../schemas/rectification.ts';
@@ -48,8 +48,13 @@ export function entryFen({ amount }: Consequence): Fen | undefined {
  * where the record tells too little to compare.
  */
 export function identityOf(consequence: Consequence): string | undefined {
-  const { kind, on, basis, text } = consequence;
+  const { kind, on, basis, text, amount } = consequence;
   const fen = entryFen(consequence);
   if (fen === undefined && (on === undefined || text === undefined)) return undefined;
-  return JSON.stringify([kind, fen ?? text, on, basis.normalize('NFKC').replace(/\s/g, '')]);
+  return JSON.stringify([kind, fen ?? text, amount && precisionOf(amount), on, barely(basis)]);
+}
+
+/** A printed text without the spaces in which two entries of it differ by chance. */
+export function barely(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '');
 }

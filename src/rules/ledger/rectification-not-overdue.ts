@@ -13,8 +13,9 @@ export const rectificationNotOverdue: Rule = {
   *check(archive) {
     const asOf = asOfDate(archive);
     for (const { collection, key, path, dossier, rectification } of rectificationPlaces(archive)) {
-      const { dueOn, state } = rectification;
-      if (!asOf || !dueOn || state === 'done' || dueOn >= asOf) continue;
+      const { dueOn, doneOn, state } = rectification;
+      // With a day of completion, the state and the other date are compared.
+      if (!asOf || !dueOn || state === 'done' || doneOn !== undefined || dueOn >= asOf) continue;
       const holder = { ...dossier, agencyCode: agencyOfDossier(archive, dossier) };
       if (!coverageOf(archive, holder, 'consequence')) continue;
       const word = state === 'open' ? '未整改' : '整改中';

@@ -1,6 +1,9 @@
 import { fenOf, formatMoney, type Money } from '../../model/money.ts';
+import { gradeOf, type GradeBand } from '../../model/grade.ts';
 import type { Archive, RecordOf } from '../../schemas/collections.ts';
+import type { Review } from '../../schemas/target-stage.ts';
 import { agencyOfDossier, coverageOf } from '../declared-coverage.ts';
+import { readPoints } from '../points.ts';
 import { exactAmount } from '../printed-amount.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { isSeenWhole, type Path } from '../walk-records.ts';
@@ -57,7 +60,7 @@ function notSupported(archive: Archive, { regionCode, fiscalYear, preEvaluation 
 /** 不予支持, 不建议支持, 暂缓 and the like; not 不予支持 of a part, as in 部分不予支持. */
 function isRefusal(conclusion: string): boolean {
   return (
-    /不予支持|不支持|不建议|不予立项|不予安排|不通过|不可行|暂缓|取消/.test(conclusion) &&
+    /不(予以?|宜|应|得|再)?(支持|立项|安排|实施|列入|纳入|同意|通过|可行)|不建议|否决|暂缓|取消/.test(conclusion) &&
     !/部分|调整|完善/.test(conclusion)
   );
 }
@@ -105,13 +108,21 @@ function notInLibrary({ budget }: Dossier): Contradiction | undefined {
 }
 
 function failingReview(archive: Archive, { regionCode, fiscalYear, review }: Dossier): Contradiction | undefined {
-  const grade = review?.grade;
-  if (!grade) return undefined;
   const [rule] = rulesInForce(archive, regionCode, fiscalYear, 'reviewGrades');
-  const label = rule && labelAmong(rule.labels, grade);
-  if (!rule || label === undefined || rule.passing.includes(label) || passedAtLast(review.steps)) return undefined;
-  const text = `目标审核等次为“${grade}”，当地规则是${rule.passing.join('、')}可进入预算程序`;
-  return { rule: 'funded-failing-review', path: ['review', 'grade'], value: grade, text };
+  const grade = review?.grade;
+  const label = rule && review && (grade ? labelAmong(rule.labels, grade) : gradeByPoints(review, rule.bands));
+  if (!rule || !review || label === undefined || rule.passing.includes(label)) return undefined;
+  if (passedAtLast(review.steps, label === rule.labels.at(-1))) return undefined;
+  const printed = grade ? `等次为“${grade}”` : `得分 ${review.points}，按当地的分数线为“${label}”`;
+  const text = `目标审核${printed}，当地规则是${rule.passing.join('、')}可进入预算程序`;
+  const path = ['review', grade ? 'grade' : 'points'];
+  return { rule: 'funded-failing-review', path, value: grade ?? review.points ?? '', text };
+}
+
+/** The grade of printed points, where the jurisdiction states the points of its grades. */
+function gradeByPoints({ points }: Review, bands: readonly GradeBand[] | undefined): string | undefined {
+  const read = readPoints(points);
+  return read.kind === 'points' && bands ? gradeOf(read.value, bands) : undefined;
 }
 
 /** The label that a printed grade means: 优秀 and “优”等 are 优. A word that the jurisdiction does not know means nothing. */
@@ -128,8 +139,15 @@ function bare(grade: string): string {
   return { 优秀: '优', 良好: '良', 中等: '中', 较差: '差' }[plain] ?? plain;
 }
 
-/** A target that was sent back, mended and passed has the grade of its first reading. */
-function passedAtLast(steps: readonly { conclusion?: string | undefined }[]): boolean {
-  const last = steps.findLast(({ conclusion }) => conclusion !== undefined)?.conclusion ?? '';
-  return /通过|同意|合格/.test(last) && !/[不未]|修改|再报|重报|退回/.test(last);
+/**
+ * A target that was sent back, mended and passed has the grade of its first reading. With the lowest grade, which may not
+ * go on, the trail must say that it was sent back.
+ */
+function passedAtLast(steps: readonly { conclusion?: string | undefined }[], isLowest: boolean): boolean {
+  const conclusions = steps.flatMap(({ conclusion }) => conclusion ?? []);
+  const last = conclusions.at(-1) ?? '';
+  const passed = /通过|同意|合格/.test(last) && !/[不未]|再报|重报|退回/.test(last);
+  return passed && (!isLowest || conclusions.slice(0, -1).some((conclusion) => SENT_BACK.test(conclusion)));
 }
+
+const SENT_BACK = /[不未]|修改|再报|重报|退回/;

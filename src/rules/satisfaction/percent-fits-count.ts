@@ -16,6 +16,8 @@ export const percentFitsCount: Rule = {
     '比例是加权或分组平均得来而算法没有印出的，会误报；写明加权、折算、平均、综合、总体的不核对。有人没有答这一题、而这一题的份数没有印出的，也会误报。',
   *check(archive) {
     for (const { collection, key, survey } of surveysOf(archive)) {
+      const whole = wholeProblem(survey);
+      if (whole) yield { collection, key, ...whole };
       for (const [index, item] of survey.items.entries()) {
         for (const found of problemsOf(survey, item)) {
           yield { collection, key, path: ['items', index, ...found.path], value: found.value, message: found.message };
@@ -55,6 +57,18 @@ function* problemsOf(survey: Survey, item: SurveyItem): Generator<Problem> {
   const [size = 0] = sizes;
   const message = `“${item.text}”印作 ${item.result.text}，而 ${size} 人里，${nearest(percent, size)}，没有哪个人数正好是这个比例${unsure}。`;
   yield { path: ['result', 'text'], value: item.result.text, message };
+}
+
+/** The result of the whole where its formula says that it is one share of all who answered. */
+function wholeProblem({ overall, title, items, validCount }: Survey): Problem | undefined {
+  const percent = overall && figureOf({ result: overall });
+  if (!overall || percent === undefined || overall.scale !== 'percent' || !validCount || items.length > 1)
+    return undefined;
+  const isRecomputed = items.some(({ options = [] }) => options.length > 0);
+  if (isRecomputed || !overall.formula || !isShareByWords(title, overall.formula)) return undefined;
+  if (fits(percent, validCount, undefined)) return undefined;
+  const message = `“${title}”印作 ${overall.text}，而 ${validCount} 人里，${nearest(percent, validCount)}，没有哪个人数正好是这个比例。`;
+  return { path: ['overall', 'text'], value: overall.text, message };
 }
 
 /** The numbers of people that a percent may be of, the printed one first. */

@@ -2,7 +2,7 @@ import { printedDecimals } from '../../model/decimal.ts';
 import { headCountsIfCut } from '../../model/head-counts.ts';
 import { readRate } from '../../model/rate.ts';
 import { scoreSummary } from '../../model/score-interval.ts';
-import { readResultFormula, type ResultFormula } from './result-formula.ts';
+import { pointsBeside, readResultFormula, type ResultFormula } from './result-formula.ts';
 import { isNoAnswer, resultsOf, sumOfCounts, type Survey, type SurveyedResult, type SurveyOption } from './surveyed.ts';
 
 /** What the answers make of a result by its own formula. `fits` is whether the print is that figure, rounded or cut off. */
@@ -16,10 +16,16 @@ export function figureOf({ result }: Pick<SurveyedResult, 'result'>) {
   return rate.value;
 }
 
+/** How a result was made: as printed; else, for a score, by the points recorded beside its options. */
+export function formulaOf({ result, options }: Pick<SurveyedResult, 'result' | 'options'>): ResultFormula | undefined {
+  const isBare = result.formula === undefined && result.scale === 'points';
+  return isBare ? pointsBeside(options) : readResultFormula(result.formula, options);
+}
+
 /** Recomputes a printed result from its options, or from the questions where the formula says so. */
 export function recomputedResult(survey: Survey, place: SurveyedResult): Recomputed | undefined {
-  const { result, options, sample } = place;
-  const formula = readResultFormula(result.formula, options);
+  const { sample } = place;
+  const formula = formulaOf(place);
   if (formula?.kind === 'share') return fromShare(place, formula.labels, sample);
   if (formula?.kind === 'score') return fromScore(place, formula);
   if (formula?.kind === 'mean' && place.path[0] === 'overall') return fromQuestions(survey, place);

@@ -21,21 +21,33 @@ export function readResultFormula(
   options: readonly SurveyOption[],
 ): ResultFormula | undefined {
   if (printed === undefined) return undefined;
-  const plain = printed
-    .normalize('NFKC')
-    .replace(/[\s“”"'‘’。]/g, '')
-    .replace(/^[^=]*=/, '');
-  if (/平均/.test(plain)) return /加权/.test(plain) ? undefined : { kind: 'mean' };
+  const whole = printed.normalize('NFKC').replace(/[\s“”"'‘’。]/g, '');
+  const listed = listedPoints(whole, options);
+  if (listed.length >= 2) return scoreOf(listed);
+  const plain = whole.replace(/^[^=]*=/, '');
+  const isScore = /折算|加权|赋分|计分|分值/.test(plain);
+  if (/平均/.test(plain) && !isScore) return { kind: 'mean' };
   const { text, labels } = withPlaces(plain, options);
   const weights = [...text.matchAll(/⟨(\d+)⟩(?:人数|票数|份数|比例|占比|率|占)?[×xX*](\d+(?:\.\d+)?)(?!\d*[×xX*])/g)];
   if (weights.length > 0)
     return scoreOf(weights.map(([, place, points]) => [labels[Number(place)] ?? '', Number(points)]));
-  if (/折算|加权|赋分|分值/.test(plain))
-    return scoreOf(options.flatMap(({ label, points }) => (points === undefined ? [] : [[label, points]])));
+  if (isScore) return pointsBeside(options);
   const [numerator = ''] = text.split(/[÷/]|占(?=总|全|有效|回收|参)/);
   const named = [...new Set([...numerator.matchAll(/⟨(\d+)⟩/g)].flatMap(([, place]) => labels[Number(place)] ?? []))];
   const isShare = named.length > 0 && BETWEEN.test(numerator.replace(/⟨\d+⟩/g, ''));
   return isShare ? { kind: 'share', labels: named } : undefined;
+}
+
+/** The points recorded beside the options, as the formula of a mean score. */
+export function pointsBeside(options: readonly SurveyOption[]): ResultFormula | undefined {
+  return scoreOf(options.flatMap(({ label, points }) => (points === undefined ? [] : [[label, points]])));
+}
+
+/** 很满意100、满意80: points that stand right behind the names of options. */
+function listedPoints(plain: string, options: readonly SurveyOption[]): [string, number][] {
+  const { text, labels } = withPlaces(plain, options);
+  const listed = [...text.matchAll(/⟨(\d+)⟩[(:=为计记按得折]*(\d{1,3}(?:\.\d+)?)(?![\d.人票份个户家名%])/g)];
+  return listed.map(([, place, points]) => [labels[Number(place)] ?? '', Number(points)]);
 }
 
 function scoreOf(points: [string, number][]): ResultFormula | undefined {

@@ -1,3 +1,4 @@
+import { precisionMark } from '../../model/precision.ts';
 import type { Rule } from '../rule.ts';
 import { requiredSample, sampleTiersOf } from './satisfaction-rules-of.ts';
 import { sampleOf, surveysOf } from './surveyed.ts';
@@ -12,14 +13,16 @@ export const sampleMeetsTier: Rule = {
   *check(archive) {
     for (const { collection, key, survey } of surveysOf(archive)) {
       const sample = sampleOf(survey);
-      const population = survey.population?.count;
+      const { count: population, precision = 'exact' } = survey.population ?? {};
       if (survey.sampling === 'vote' || survey.sampling === 'census') continue;
       if (sample === undefined || population === undefined) continue;
-      const required = requiredSample(sampleTiersOf(archive, survey.regionCode, survey.fiscalYear), population);
+      const tiers = sampleTiersOf(archive, survey.regionCode, survey.fiscalYear);
+      const required = requiredSample(tiers, survey.population);
       if (required === undefined || sample >= required) continue;
       const name = survey.validCount === undefined ? '回收' : '有效';
       const path = [survey.validCount === undefined ? 'returnedCount' : 'validCount'];
-      const message = `${name} ${sample} 份，调查对象 ${population}，按当地的样本分档应不少于 ${required} 份。份数少，结果的误差范围就宽。`;
+      const { before, after } = precisionMark[precision];
+      const message = `${name} ${sample} 份，调查对象 ${before}${population}${after}，按当地的样本分档应不少于 ${required} 份。份数少，结果的误差范围就宽。`;
       yield { collection, key, path, value: String(sample), message };
     }
   },

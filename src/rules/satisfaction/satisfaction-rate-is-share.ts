@@ -12,7 +12,8 @@ export const satisfactionRateIsShare: Rule = {
   *check(archive) {
     for (const { collection, key, survey } of surveysOf(archive)) {
       for (const place of resultsOf(survey)) {
-        if (!/满意率/.test(`${place.name}${place.result.text}`)) continue;
+        // 满意和基本满意率 says by its name what it counts.
+        if (!/(?<!基本)满意率/.test(`${place.name}${place.result.text}`)) continue;
         const meaning = otherMeaning(survey, place);
         if (!meaning) continue;
         const message = `“${place.name}”印作 ${place.result.text}，称为满意率，${meaning}。`;

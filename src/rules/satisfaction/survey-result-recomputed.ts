@@ -21,7 +21,7 @@ export const surveyResultRecomputed: Rule = {
         const value = recomputed.value.toFixed(
           place.result.scale === 'votes' ? 0 : Math.max(2, printedDecimals(printed)),
         );
-        const message = `“${place.name}”印作 ${place.result.text}，按“${place.result.formula}”（${recomputed.how}）应为 ${value}${unit}。`;
+        const message = `“${place.name}”印作 ${place.result.text}，按${place.result.formula === undefined ? '各选项的折算分' : `“${place.result.formula}”`}（${recomputed.how}）应为 ${value}${unit}。`;
         yield { collection, key, path: [...place.path, 'text'], value: place.result.text, message };
       }
     }

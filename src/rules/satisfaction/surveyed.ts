@@ -53,9 +53,28 @@ export function sampleOf(survey: Survey, item?: SurveyItem): number | undefined 
   );
 }
 
-/** Whether the options are the steps of one scale from 满意 to 不满意, of which each person chooses one. */
+/**
+ * Whether the options are the steps of one scale, of which each person chooses one: from 满意 to 不满意, or in other words
+ * of degree (很好 to 很差, 优 to 差, 5分 to 1分) and nothing else.
+ */
 export function isScale(options: readonly SurveyOption[]): boolean {
-  return options.filter(({ label }) => label.includes('满意')).length >= 2;
+  const steps = options.filter((option) => !isNoAnswer(option)).map(({ label }) => bareLabel(label));
+  if (steps.filter((step) => /^.{0,4}满意.{0,2}$/.test(step)).length >= 2) return true;
+  return steps.length >= 2 && new Set(steps).size === steps.length && steps.every((step) => DEGREE.test(step));
+}
+
+const HOW = '(非常不|非常|十分|很不|很|特别|比较|较为|较|还算|基本|基本上|不太|不大|不|有点)?';
+const DEGREE = new RegExp(
+  `^(${HOW}(满意|好|差|不好|认可|赞成|同意|支持|方便|及时)|一般|尚可|中立|[优良中差]|优秀|良好|中等|合格|不合格|好评|中评|差评|反对|[一二三四五\\d]{1,3}[分星]?)$`,
+);
+
+/** A label without brackets, signs and spaces: A.满意（100分） is 满意. */
+function bareLabel(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace(/\([^()]*\)/g, '')
+    .replace(/^[A-Ga-g\d][.、:]/, '')
+    .replace(/[\s“”"]/g, '');
 }
 
 /** 不了解, 弃权 and the like: often printed beside the scale without being counted as answers. */
@@ -70,11 +89,13 @@ export function sumOfCounts(options: readonly SurveyOption[]): number | undefine
 }
 
 /**
- * The answers to all questions together, where the questions are one question put in every part of the region: the same
- * options everywhere, and counts that add up to the survey's own 有效份数.
+ * The answers that the whole survey rests on: those to its only question where it
+ * prints no result of its own, or to all questions together where they are one
+ * question put in every part of the region, with the same options and with counts that add up to the survey's 有效份数.
  */
-function pooledOptions({ items, validCount }: Survey): SurveyOption[] {
+function pooledOptions({ items, validCount }: Survey): readonly SurveyOption[] {
   const [first] = items;
+  if (items.length === 1 && first?.area === undefined) return first?.result ? [] : (first?.options ?? []);
   const labels = first?.options?.map(({ label, points }) => `${label} ${points}`).join();
   const alike = items.every(
     ({ area, options = [] }) =>

@@ -3,6 +3,7 @@ import { fenOf } from '../../model/money.ts';
 import { formatDate } from '../../model/period.ts';
 import { targetChange } from '../../model/target-change.ts';
 import type { RecordOf } from '../../schemas/collections.ts';
+import type { ConsequenceKind } from '../../schemas/consequence.ts';
 import type { TargetRow } from '../../schemas/indicator-row.ts';
 import { exactAmount } from '../printed-amount.ts';
 import type { Rule } from '../rule.ts';
@@ -54,10 +55,14 @@ function isCost(row: TargetRow): boolean {
   return [readLevel1(row.level1).key, readLevel2(row.level2).key].some((key) => key?.endsWith('cost'));
 }
 
-function isBudgetCut({ budget }: Dossier): boolean {
+/** The budget of the year became less; where the adjusted budget is not printed, a decision took money of it away. */
+function isBudgetCut({ fiscalYear, budget, consequences = [] }: Dossier): boolean {
   const [approved, adjusted] = [exactAmount(budget?.approved), exactAmount(budget?.adjusted)];
-  return approved !== undefined && adjusted !== undefined && fenOf(adjusted) < fenOf(approved);
+  if (approved !== undefined && adjusted !== undefined) return fenOf(adjusted) < fenOf(approved);
+  return consequences.some(({ kind, budgetYear = fiscalYear }) => budgetYear === fiscalYear && TAKES_MONEY.has(kind));
 }
+
+const TAKES_MONEY: ReadonlySet<ConsequenceKind> = new Set(['cut', 'cancel', 'recover', 'reallocate']);
 
 function budgetText({ budget }: Dossier): string {
   const [approved, adjusted] = [exactAmount(budget?.approved), exactAmount(budget?.adjusted)];

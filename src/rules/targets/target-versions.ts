@@ -84,7 +84,7 @@ export type TracedRow = LaterRow & {
   inForce: { version: ApprovedVersion; row: TargetRow; change: TargetChange };
 };
 
-/** Later rows whose indicator stands in the version in force. None where only the form was collected or the id was reused. */
+/** Later rows whose indicator stands in the version in force or in one before it. None where only the form was collected or the id was reused. */
 export const tracedRows = oncePerRecord((record): TracedRow[] => {
   const dossier = record as unknown as Dossier;
   const versions = approvedVersions(dossier);
@@ -95,7 +95,8 @@ export const tracedRows = oncePerRecord((record): TracedRow[] => {
       return row && !isOtherIndicator(row, later.row) ? [{ version, row, change: targetChange(row, later.row) }] : [];
     });
     const current = versionInForce(versions, later.on) ?? versions[0];
-    const inForce = held.find(({ version }) => version === current);
+    // 目标调整表 may list what it changes alone; the rest is as it was.
+    const inForce = current && held.findLast(({ version }) => version.index <= current.index);
     return inForce ? [{ ...later, versions: held, inForce }] : [];
   });
 });

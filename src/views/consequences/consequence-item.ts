@@ -2,6 +2,8 @@ import type { RegionCode } from '../../model/codes.ts';
 import { formatMoney, precisionOf } from '../../model/money.ts';
 import { formatDate, formatPeriod, yearOfPeriod } from '../../model/period.ts';
 import { consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
+import { FREED_KINDS } from '../../rules/ledger/ledger-entries.ts';
+import { isSeenWhole } from '../../rules/walk-records.ts';
 import { objectAddress, statementAddress } from '../address.ts';
 import { fullRegionName, type ArchiveIndex } from '../archive/archive-index.ts';
 import { statementValueText } from '../statements/statement-view.ts';
@@ -32,6 +34,7 @@ export function consequenceItems(index: ArchiveIndex, kind: ConsequenceKind): Co
           basis: [decision.office, decision.basis, decision.text].filter(Boolean).join('；'),
           budget: decision.budgetYear === undefined ? undefined : `${decision.budgetYear} 年预算`,
           usedFor: decision.usedFor,
+          seenWhole: isSeenWhole(index.archive, decision.citation),
         });
       }),
   );
@@ -60,6 +63,7 @@ export function consequenceItems(index: ArchiveIndex, kind: ConsequenceKind): Co
         .join('，'),
       budget: undefined,
       usedFor: undefined,
+      seenWhole: false,
     });
   });
   return [...decisions, ...statements].toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
@@ -77,6 +81,8 @@ type Told = {
   basis: string;
   budget: string | undefined;
   usedFor: string | undefined;
+  /** Whether the whole source was seen: only then is a use that it does not print 去向未公开. */
+  seenWhole: boolean;
 };
 
 function itemOf(index: ArchiveIndex, told: Told): ConsequenceItem {
@@ -96,9 +102,9 @@ function itemOf(index: ArchiveIndex, told: Told): ConsequenceItem {
           : { text: '', kind: 'absent', title: '未印金额' },
         cellOr(told.basis, '原件未说明'),
         cellOr(told.budget, '原件未说明'),
-        told.usedFor || told.kind !== 'recover'
+        told.usedFor || !FREED_KINDS.has(told.kind)
           ? cellOr(told.usedFor, '不适用')
-          : { text: '本站未收录', kind: 'absent' },
+          : { text: told.seenWhole ? '去向未公开' : '本站未收录', kind: 'absent' },
       ],
       facets: {
         kind: [consequenceKindTitle[told.kind]],
@@ -125,13 +131,13 @@ const COLUMNS: readonly Column[] = [
   { key: 'usedFor', title: '资金去向' },
 ];
 
-/** Columns and rows of a ledger. Where recovered money went is always asked. */
+/** Columns and rows of a ledger. Where money that was set free went is always asked. */
 export function ledgerOf(items: readonly ConsequenceItem[]): Pick<Table, 'columns' | 'rows'> {
   const shown = COLUMNS.map(
     ({ key }, position) =>
       !OPTIONAL.has(key) ||
       items.some(
-        ({ kind, row }) => row.cells[position]?.kind !== 'absent' || (key === 'usedFor' && kind === 'recover'),
+        ({ kind, row }) => row.cells[position]?.kind !== 'absent' || (key === 'usedFor' && FREED_KINDS.has(kind)),
       ),
   );
   return {

@@ -1,5 +1,6 @@
 import { addFen, fenOf, formatFen, precisionOf, type Fen, type MoneyUnit } from '../../model/money.ts';
 import { combinePrecision, type Precision } from '../../model/precision.ts';
+import { repeatedEntries } from '../../rules/ledger/consequence-not-twice.ts';
 import { FREED_KINDS, ledgerEntries, yearOfEntry, type LedgerEntry } from '../../rules/ledger/ledger-entries.ts';
 import { consequenceKindTitle, type ConsequenceKind } from '../../schemas/consequence.ts';
 import { consequencesKindAddress } from '../address.ts';
@@ -22,7 +23,10 @@ export type FreedMoney = {
 export function freedMoney({ archive, dossiers }: ArchiveIndex, regionCode?: string): FreedMoney[] {
   const members = regionCode === undefined ? undefined : (dossiers.get(regionCode) ?? []);
   const own = members && { ...archive, dossiers: new Map(members.map(({ key, record }) => [key, record] as const)) };
-  const entries = [...ledgerEntries(own ?? archive)].filter(({ consequence }) => FREED_KINDS.has(consequence.kind));
+  const repeated = new Set([...repeatedEntries(own ?? archive)].map(({ entry }) => entry.consequence));
+  const entries = [...ledgerEntries(own ?? archive)].filter(
+    ({ consequence }) => FREED_KINDS.has(consequence.kind) && !repeated.has(consequence),
+  );
   const groups = Map.groupBy(entries, (entry) =>
     [entry.dossier.regionCode, yearOfEntry(entry), entry.consequence.kind].join(' '),
   );
@@ -64,7 +68,7 @@ export function freedMoneyTable(index: ArchiveIndex): Table | undefined {
       { key: 'uses', title: '写明的去向' },
     ],
     rows: groups.map((group) => groupRow(index, group)),
-    footnote: '去向照记录所印。没有写明去向的，记录里没有这一句；钱是否已经用出去，本站未收录。',
+    footnote: '去向照记录所印。没有写明去向的，记录里没有这一句；钱是否已经用出去，本站未收录。疑似重复的只算一次。',
   };
 }
 
@@ -74,6 +78,8 @@ function groupRow(
 ): Row {
   const uses = [...new Set(members.flatMap(({ consequence }) => consequence.usedFor ?? []))];
   const told = members.filter(({ consequence }) => consequence.usedFor !== undefined).length;
+  const untold = members.filter(({ consequence, seenWhole }) => consequence.usedFor === undefined && seenWhole).length;
+  const partly = members.length - told - untold;
   const sum = formatFen(sumFen, unit, sumPrecision);
   return {
     header: fullRegionName(index.archive, regionCode),
@@ -85,9 +91,9 @@ function groupRow(
         ? { text: '', kind: 'absent', title: '都没有印金额' }
         : { text: withoutAmount > 0 ? `${sum}（${withoutAmount} 项未印）` : sum, kind: 'number', mark: '推算' },
       { text: String(told), kind: 'number' },
-      { text: String(members.length - told), kind: 'number' },
+      { text: partly > 0 ? `${untold}（另 ${partly} 项原文没有看全）` : String(untold), kind: 'number' },
       uses.length === 0
-        ? { text: '去向未公开', kind: 'absent' }
+        ? { text: untold > 0 ? '去向未公开' : '本站未收录', kind: 'absent' }
         : { text: uses.slice(0, MOST_USES).join('；') + (uses.length > MOST_USES ? '……' : ''), kind: 'text' },
     ],
   };

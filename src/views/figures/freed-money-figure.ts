@@ -17,6 +17,8 @@ const MOST_DECISIONS = 12;
 /** More uses than this share the last step. */
 const MOST_USES = 6;
 const UNTOLD = '去向未公开';
+/** What a source that was not seen whole does not say. */
+const UNSEEN = '去向本站未收录';
 
 /**
  * Where the freed money of one region, budget year and kind came from and went: the decisions, their sum, the uses that
@@ -83,7 +85,7 @@ function decisionStep({ archive }: ArchiveIndex, { dossier, consequence }: Ledge
 
 function whereText(uses: readonly Use[], unit: FreedMoney['unit']): string {
   const untold = uses.find(({ use }) => use === UNTOLD);
-  if (!untold) return '都写明了去向';
+  if (!untold) return uses.some(({ use }) => use === UNSEEN) ? '原文没有看全，去向不全' : '都写明了去向';
   return uses.length === 1 ? '去向都未公开' : `其中 ${formatFen(untold.fen, unit, untold.precision)}去向未公开`;
 }
 
@@ -91,11 +93,14 @@ type Use = { use: string; fen: Fen; precision: Precision };
 
 /** The sums of the uses that are printed, in the order of the records, then of what has none. */
 function usesOf(priced: readonly LedgerEntry[]): Use[] {
-  const groups = Map.groupBy(priced, ({ consequence }) => consequence.usedFor ?? UNTOLD);
-  const told = [...groups].filter(([use]) => use !== UNTOLD);
+  const groups = Map.groupBy(
+    priced,
+    ({ consequence, seenWhole }) => consequence.usedFor ?? (seenWhole ? UNTOLD : UNSEEN),
+  );
+  const told = [...groups].filter(([use]) => use !== UNTOLD && use !== UNSEEN);
   const shared = told.length > MOST_USES ? told.splice(MOST_USES - 1).flatMap(([, members]) => members) : [];
-  const rest = groups.get(UNTOLD) ?? [];
-  return [...told, ['其他去向', shared] as const, [UNTOLD, rest] as const].flatMap(([use, members]) => {
+  const rest = [UNSEEN, UNTOLD].map((use) => [use, groups.get(use) ?? []] as const);
+  return [...told, ['其他去向', shared] as const, ...rest].flatMap(([use, members]) => {
     const amounts = members.flatMap(({ consequence }) => consequence.amount ?? []);
     if (amounts.length === 0) return [];
     return [{ use, fen: addFen(amounts.map(fenOf)), precision: combinePrecision(amounts.map(precisionOf), 'sum') }];

@@ -101,7 +101,7 @@ function changeSections(
   const table = targetChangesTable(index, dossiers);
   if (!table) return [];
   const isShort = table.rows.length <= LONGEST_DETAIL;
-  return section('changes', `目标变更 ${table.rows.length} 个`, [
+  return section('changes', `目标变更 ${table.rows.length} 次`, [
     isShort ? { kind: 'table', table } : { kind: 'index', entries: parts },
   ]);
 }

@@ -1,8 +1,8 @@
 import { headCounts } from '../../model/head-counts.ts';
 import { scoreInterval, type WeightedOption } from '../../model/score-interval.ts';
 import { wilsonInterval, type Bounds } from '../../model/wilson-interval.ts';
-import { figureOf, recomputedResult, satisfiedCount } from '../../rules/satisfaction/recomputed-result.ts';
-import { isShareByWords, readResultFormula } from '../../rules/satisfaction/result-formula.ts';
+import { figureOf, formulaOf, recomputedResult, satisfiedCount } from '../../rules/satisfaction/recomputed-result.ts';
+import { isShareByWords } from '../../rules/satisfaction/result-formula.ts';
 import { sumOfCounts, type Survey, type SurveyedResult } from '../../rules/satisfaction/surveyed.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import { sourceOf } from '../parts/source-line.ts';
@@ -56,7 +56,7 @@ function sampledOf(index: ArchiveIndex, survey: Survey, place: SurveyedResult): 
   if (recomputedResult(survey, place)?.fits === false) return { reason: '印出的结果与各选项对不上，不给误差范围' };
   if (sample < 1) return { reason: '没有有效的回答' };
   const population = populationOf(survey, place, sample);
-  const formula = readResultFormula(result.formula, options);
+  const formula = formulaOf(place);
   if (formula?.kind === 'score') {
     const factor = Math.max(...formula.points.values()) <= 1 ? 100 : 1;
     const weighted = options.flatMap(({ label, count }): WeightedOption[] => {

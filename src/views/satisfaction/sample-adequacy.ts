@@ -1,4 +1,5 @@
 import { minimumSample } from '../../model/minimum-sample.ts';
+import { precisionMark } from '../../model/precision.ts';
 import { requiredSample, sampleTiersOf } from '../../rules/satisfaction/satisfaction-rules-of.ts';
 import { sampleOf, type Survey } from '../../rules/satisfaction/surveyed.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
@@ -14,7 +15,7 @@ export function sampleAdequacyBlocks(index: ArchiveIndex, survey: Survey): Block
   if (survey.sampling === 'vote' || survey.sampling === 'census') return [];
   const tiers = sampleTiersOf(index.archive, survey.regionCode, survey.fiscalYear);
   const population = survey.population?.count;
-  const required = population === undefined ? undefined : requiredSample(tiers, population);
+  const required = requiredSample(tiers, survey.population);
   if (required !== undefined) {
     return [
       {
@@ -38,9 +39,9 @@ export function sampleAdequacyBlocks(index: ArchiveIndex, survey: Survey): Block
 }
 
 function peopleText({ population }: Survey): string {
-  return population?.count === undefined
-    ? '总体数没有印出，按无限多计'
-    : `调查对象 ${population.count.toLocaleString('en-US')}`;
+  if (population?.count === undefined) return '总体数没有印出，按无限多计';
+  const { before, after } = precisionMark[population.precision ?? 'exact'];
+  return `调查对象 ${before}${population.count.toLocaleString('en-US')}${after}`;
 }
 
 function answersText(index: ArchiveIndex, survey: Survey, least: number): string {

@@ -10,6 +10,7 @@ import { notesOf, type RecordNotes } from '../parts/notes.ts';
 import { satisfactionLines } from '../regions/region-rules.ts';
 import { satisfactionRulesOf } from '../../rules/satisfaction/satisfaction-rules-of.ts';
 import { resultsOf } from '../../rules/satisfaction/surveyed.ts';
+import { resultHeadCount } from './head-count-text.ts';
 import { resultStatistics, statisticsSentence, statisticsText } from './result-statistics.ts';
 import { resultText, scaleTitle } from './result-text.ts';
 import { sampleAdequacyBlocks } from './sample-adequacy.ts';
@@ -82,6 +83,7 @@ function overallBlocks(index: ArchiveIndex, survey: Survey, notes: RecordNotes):
   const { overall } = survey;
   const place = resultsOf(survey).find(({ path }) => path[0] === 'overall');
   const statistics = place && resultStatistics(index, survey, place);
+  const heads = place && resultHeadCount(place);
   const hasRange = statistics !== undefined && statistics.kind !== 'none';
   return [
     ...(overall
@@ -97,6 +99,7 @@ function overallBlocks(index: ArchiveIndex, survey: Survey, notes: RecordNotes):
           mark: hasRange ? '推算' : undefined,
         },
         { label: survey.sampling === 'vote' ? '投票的人' : '回答的人', value: sampleText(index, survey) },
+        heads === undefined ? undefined : { label: '合多少人', value: heads, mark: '推算' },
         { label: '印出的误差范围', value: overall?.printedInterval },
         { label: '目标值', value: survey.target, notes: notes.under('target') },
         { label: '计算方法', value: overall?.formula, wide: true },

@@ -1,9 +1,18 @@
 import type { RegionCode } from '../../model/codes.ts';
-import { isScale, resultsOf, sumOfCounts, type Survey, type SurveyItem } from '../../rules/satisfaction/surveyed.ts';
+import {
+  isScale,
+  resultsOf,
+  sampleOf,
+  sumOfCounts,
+  type Survey,
+  type SurveyItem,
+  type SurveyOption,
+} from '../../rules/satisfaction/surveyed.ts';
 import type { ArchiveIndex } from '../archive/archive-index.ts';
 import type { RecordNotes } from '../parts/notes.ts';
 import type { Block } from '../shapes/block.ts';
 import type { Cell, Column, Row, Table } from '../shapes/table.ts';
+import { headCountText, resultHeadCount } from './head-count-text.ts';
 import { resultStatistics, statisticsText } from './result-statistics.ts';
 import { resultText, scaleTitle } from './result-text.ts';
 
@@ -68,7 +77,7 @@ function answersTable(index: ArchiveIndex, survey: Survey, members: readonly Pla
         header: titleOf(index, item),
         notes: notes?.under('items', place),
         cells: [
-          ...(item.options ?? []).map(({ count, percentText }) => cell(answerText(count, percentText))),
+          ...(item.options ?? []).map((option) => cell(answerText(option, sampleOf(survey, item)))),
           answeredCell(item),
           ...(scale && hasResult ? [cell(item.result && resultText(item.result))] : []),
           ...(hasRange ? [{ text: rangeText(index, survey, place) ?? '', kind: 'text' as const }] : []),
@@ -86,10 +95,22 @@ function answeredCell({ validCount, options = [] }: SurveyItem): Cell {
   return sum === undefined ? cell(undefined) : { text: sum.toLocaleString('en-US'), kind: 'number', mark: '推算' };
 }
 
-/** 182（94.3%）, with the percent only where it is printed. */
-function answerText(count: number | undefined, percentText: string | undefined): string | undefined {
-  if (count === undefined) return percentText;
+/** 182（94.3%）, with the percent only where it is printed; 94.3%（182 人，推算）where the count is not. */
+function answerText({ count, percentText }: SurveyOption, sample: number | undefined): string | undefined {
+  if (count === undefined) {
+    const heads = headCountText(percentText, sample);
+    return heads === undefined ? percentText : `${percentText}（${heads}，推算）`;
+  }
   return `${count.toLocaleString('en-US')}${percentText ? `（${percentText}）` : ''}`;
+}
+
+/** （300 份，合 283 人，推算）: how many answered, where it is printed for the question, and how many the share is of them. */
+function sizeText(survey: Survey, { item, place }: Placed): string {
+  const size = item.validCount === undefined ? [] : [`${item.validCount.toLocaleString('en-US')} 份`];
+  const found = resultsOf(survey).find(({ path }) => path[0] === 'items' && path[1] === place);
+  const heads = found && resultHeadCount(found);
+  const parts = [...size, ...(heads === undefined ? [] : [`合 ${heads}`, '推算'])];
+  return parts.length === 0 ? '' : `（${parts.join('，')}）`;
 }
 
 function rangeText(index: ArchiveIndex, survey: Survey, place: number): string | undefined {
@@ -124,9 +145,7 @@ function fieldTable(
         notes: notes && found.flatMap((member) => (member ? notes.under('items', member.place) : [])),
         cells: [
           ...found.map((member) => {
-            const count = member?.item.validCount;
-            const size = count === undefined ? '' : `（${count.toLocaleString('en-US')} 份）`;
-            return cell(member?.item.result && `${resultText(member.item.result)}${size}`);
+            return cell(member?.item.result && `${resultText(member.item.result)}${sizeText(survey, member)}`);
           }),
           ...(isPlain && found[0]
             ? [{ text: rangeText(index, survey, found[0].place) ?? '', kind: 'text' as const }]

@@ -57,7 +57,7 @@ function progressTable({ money, moneyPace, goals, goalPace, elapsed }: Monitored
       },
       { header: `事：指标（${by}）`, cells: [goals ? text(shares.join('，')) : none, text(paceTitle[goalPace])] },
     ],
-    footnote: `比时间进度慢 ${TOLERANCE_POINTS} 个百分点以内算跟上；过半的指标跟上算事跟上，过半落后算落后，其余说不清。`,
+    footnote: `比时间进度慢 ${TOLERANCE_POINTS} 个百分点以内算跟上；过半的指标跟上算事跟上，一半或更多落后（说不清的都跟上也不过半）算落后，其余说不清。`,
   };
 }
 

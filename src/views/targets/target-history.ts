@@ -23,6 +23,8 @@ export type HistoryVersion = {
   rows: readonly TargetRow[];
   /** Whether the whole form was seen: of a part, nothing is said to be left out. */
   seenWhole: boolean;
+  /** Indicators that the year's self-evaluation still answers: a 目标调整表 may list what it changes alone. */
+  answered: ReadonlySet<string>;
 };
 
 /** What is different from the indicator's entry before. */
@@ -65,17 +67,22 @@ function versionsOf(
   { fiscalYear: year, targets = [], evaluations = [] }: Dossier,
   isSeenWhole: (citation: Citation) => boolean,
 ): HistoryVersion[] {
+  const selfRows = evaluations.filter(({ kind }) => kind === 'self').flatMap(({ rows }) => rows);
+  const answered = new Set(selfRows.map(({ id }) => id));
   const printed = targets
     .filter(({ rows, goal }) => rows.length > 0 || goal)
     .map(({ version: kind, on, approvedBy, reason, citation, goal, rows }) => {
-      return { year, kind, on, approvedBy, reason, citation, goal, rows, seenWhole: isSeenWhole(citation) };
+      return { year, kind, on, approvedBy, reason, citation, goal, rows, seenWhole: isSeenWhole(citation), answered };
     });
   if (printed.some(({ kind }) => kind !== 'draft')) return printed;
   const self = evaluations.find(({ kind, rows }) => kind === 'self' && rows.some(({ target }) => target !== undefined));
   if (!self) return printed;
   const { citation, goal, rows } = self;
   const none = { on: undefined, approvedBy: undefined, reason: undefined };
-  return [...printed, { year, kind: 'evaluated', ...none, citation, goal, rows, seenWhole: isSeenWhole(citation) }];
+  return [
+    ...printed,
+    { year, kind: 'evaluated', ...none, citation, goal, rows, seenWhole: isSeenWhole(citation), answered },
+  ];
 }
 
 /** One entry for each version from the first that has the indicator; `undefined` before it and where nothing can be said. */
@@ -88,13 +95,18 @@ function historyOf(id: string, versions: readonly HistoryVersion[]): IndicatorHi
       const changes = last ? rowChanges(last, row, version.year) : place > 0 ? added : [];
       entries.push({ version, row, changes });
       last = { row, year: version.year, isDropped: false };
-    } else if (last && version.seenWhole && version.rows.length > 0) {
+    } else if (last && isLeftOut(id, version)) {
       entries.push({ version, row, changes: last.isDropped ? [] : [{ kind: 'dropped' }] });
       last = { ...last, isDropped: true };
     } else entries.push(undefined);
   }
   const name = last?.row.name.trim() ?? '';
   return { id, name, entries };
+}
+
+/** Whether a version gives an indicator up by not listing it. */
+function isLeftOut(id: string, { kind, rows, seenWhole, answered }: HistoryVersion): boolean {
+  return seenWhole && rows.length > 0 && !(kind === 'adjusted' && answered.has(id));
 }
 
 const added: readonly IndicatorChange[] = [{ kind: 'added' }];

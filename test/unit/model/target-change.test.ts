@@ -25,6 +25,11 @@ describe('two prints of one target', () => {
     [row('11月底前'), row('2024年11月30日前')],
     [row('有效提升。'), row(' 有效提升')],
     [row('70%-80%'), row('70～80%')],
+    [row('100%'), row('全部')],
+    [row('应发尽发'), row('100', '%')],
+    [row('0', '起'), row('无')],
+    [row('不发生'), row('=0', '起')],
+    [row('年底前'), row('2024年12月31日前')],
   ])('are the same: %o and %o', (before, after) => expect(kindOf(before, after)).toBe('same'));
 
   test.each([
@@ -38,6 +43,10 @@ describe('two prints of one target', () => {
     [row('≥90%'), row('')],
     [row('待定'), row('≥90%')],
     [row('≥4次'), row('每年开展4次')],
+    [row('十二'), row('12', '座')],
+    [row('1.25', '万人'), row('1.3', '万人')],
+    [row('≥3次/月'), row('≥36次')],
+    [row('100%'), row('合格')],
     [row('进一步提升服务水平'), row('提升服务水平')],
   ])('may be a slip of print: %o and %o', (before, after) => expect(kindOf(before, after)).toBe('unclear'));
 });

@@ -12,7 +12,8 @@ const SITE = {
   footer: {},
 };
 
-const SOURCE = {
+/** The source that every archive here has, seen whole. */
+export const SOURCE = {
   regionCode: '370112',
   id: 'report',
   title: '工作报告',

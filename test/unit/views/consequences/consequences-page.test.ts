@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { consequencesKindPage, consequencesPage } from '../../../../src/views/consequences/consequences-page.ts';
 import { openRectificationsTable } from '../../../../src/views/consequences/open-rectifications.ts';
-import { citation, indexOf } from '../archive-of.ts';
+import { citation, indexOf, SOURCE } from '../archive-of.ts';
 
 const stage = { release: 'public', citation };
 const records = {
@@ -53,11 +53,29 @@ describe('the ledger', () => {
     expect(JSON.stringify(consequencesKindPage(index, 'cut'))).toContain('"mark":"余数"');
   });
 
-  test('asks where recovered money went and says that it is not collected', () => {
+  test('asks where recovered money went and says that it is not told', () => {
     const [section] = consequencesKindPage(index, 'recover').sections;
     const [block] = section?.blocks ?? [];
     expect(block?.kind === 'table' && block.table.columns.at(-1)?.title).toBe('资金去向');
-    expect(block?.kind === 'table' && block.table.rows[0]?.cells.at(-1)?.text).toBe('本站未收录');
+    expect(block?.kind === 'table' && block.table.rows[0]?.cells.at(-1)?.text).toBe('去向未公开');
+  });
+
+  test('says of a source seen in part only that this site has not collected where it went', () => {
+    const part = { ...SOURCE, seen: 'fragment' };
+    const page = JSON.stringify(consequencesPage(indexOf({ ...records, sources: [part] })));
+    expect(page).toContain('另 1 项原文没有看全');
+    expect(page).not.toContain('"text":"去向未公开"');
+  });
+
+  test('counts money that is entered twice once', () => {
+    const [dossier] = records.dossiers;
+    const [recovered] = dossier!.consequences;
+    const twice = [recovered, { ...recovered, id: 'c3' }];
+    const page = JSON.stringify(
+      consequencesPage(indexOf({ ...records, dossiers: [{ ...dossier, consequences: twice }] })),
+    );
+    expect(page).toContain('"text":"187万元","kind":"number","mark":"推算"');
+    expect(page).not.toContain('374');
   });
 
   test('explains a kind without records', () => {

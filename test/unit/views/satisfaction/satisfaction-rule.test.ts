@@ -45,8 +45,12 @@ test('the sample asked for is that of the highest tier reached', () => {
       ],
     },
   ];
-  expect(requiredSample(tiers, 999)).toBe(50);
-  expect(requiredSample(tiers, 1000)).toBe(200);
+  expect(requiredSample(tiers, { who: '居民', count: 999 })).toBe(50);
+  expect(requiredSample(tiers, { who: '居民', count: 1000 })).toBe(200);
+  // 约1000 may be 990.
+  expect(requiredSample(tiers, { who: '居民', count: 1000, precision: 'about' })).toBe(50);
+  expect(requiredSample(tiers, { who: '居民', count: 1000, precision: 'over' })).toBe(200);
+  expect(requiredSample(tiers, { who: '居民' })).toBeUndefined();
 });
 
 test.each([

@@ -85,6 +85,32 @@ describe('the range of a result', () => {
   });
 });
 
+describe('a printed percent is turned back into heads', () => {
+  test('of an option without a count', () => {
+    const options = [
+      { label: '满意', percentText: '79.4%' },
+      { label: '不满意', percentText: '20.6%' },
+    ];
+    const items = [{ id: 'all', text: '养老服务', validCount: 160, options }];
+    const text = textOf([surveyOf(2024, 300, { validCount: 160, items, overall: undefined })], 2024, 'items');
+    expect(text).toContain('79.4%（127 人，推算）');
+    expect(text).toContain('20.6%（33 人，推算）');
+  });
+
+  test('of a result that is a share, as far as its digits tell', () => {
+    const overall = { text: '98%', scale: 'percent', formula: '满意人数÷有效份数' };
+    const text = textOf([surveyOf(2024, 300, { validCount: 1000, items: [], overall })], 2024, 'overall');
+    expect(text).toContain('"label":"合多少人","value":"975 至 985 人","mark":"推算"');
+  });
+
+  test('never of a mean, nor where the number of answers is not printed', () => {
+    const mean = { text: '98%', scale: 'percent', formula: '各题平均' };
+    expect(textOf([surveyOf(2024, 300, { items: [], overall: mean })], 2024, 'overall')).not.toContain('合多少人');
+    const hidden = { validCount: undefined, items: [], overall: { ...mean, formula: '满意人数÷有效份数' } };
+    expect(textOf([surveyOf(2024, 300, hidden)], 2024, 'overall')).not.toContain('合多少人');
+  });
+});
+
 describe('与上年相比', () => {
   test('says higher where chance does not explain it', () => {
     expect(textOf([surveyOf(2023, 240), surveyOf(2024, 300)], 2024, 'change')).toContain('提高了，超出抽样误差');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { objectPage } from '../../../../src/views/objects/object-page.ts';
 import { targetsPage } from '../../../../src/views/objects/targets-page.ts';
+import { targetChangesTable } from '../../../../src/views/targets/target-changes-table.ts';
 import { goalSeries } from '../../../../src/views/targets/overall-goal.ts';
 import { changeWords, targetHistory } from '../../../../src/views/targets/target-history.ts';
 import { historyOfObject } from '../../../../src/views/targets/target-history-section.ts';
@@ -121,6 +122,24 @@ describe(targetHistory, () => {
     expect(versions.map(({ year, kind }) => `${year} ${kind}`)).toEqual(['2022 approved', '2023 evaluated']);
   });
 
+  test('does not call an indicator dropped by an adjustment that the self-evaluation still answers', () => {
+    const versions = [
+      version('approved', [row('a', '≥1000'), row('b', '≥10')], { on: '2022-02-01' }),
+      version('adjusted', [row('a', '≥900')], { on: '2022-08-01' }),
+    ];
+    const self = (ids: string[]) => ({
+      evaluations: [{ ...stage, id: 'self', kind: 'self', rows: ids.map((id) => row(id, '≥10', { actual: '10' })) }],
+    });
+    expect(wordsOf([dossier(2022, versions, 'care', self(['a', 'b']))])).toEqual([
+      ['a', '', '要求降低'],
+      ['b', '', '·'],
+    ]);
+    expect(wordsOf([dossier(2022, versions, 'care', self(['a']))])).toEqual([
+      ['a', '', '要求降低'],
+      ['b', '', '取消'],
+    ]);
+  });
+
   test('does not call an indicator dropped where only a part of the form was seen', () => {
     const dossiers = [
       dossier(2022, [version('approved', [row('a', '≥5'), row('b', '≥6')])]),
@@ -201,5 +220,19 @@ describe('the pages', () => {
     const changes = JSON.stringify(targetsPage(index).sections.find(({ id }) => id === 'changes'));
     expect(changes).toContain('要求提高 1 处（培训人次）');
     expect(changes).toContain('/objects/370112/care/#y2022-adjustment');
+  });
+
+  test('each version that changed something has its own date, approver and reason', () => {
+    const again = { on: '2022-11-02', reason: '场地未落实', approvedBy: '区民政局' };
+    const twice = dossier(2022, [
+      version('approved', [row('a', '≥1000')], { on: '2022-02-01' }),
+      version('adjusted', [row('a', '≥1100')], adjusted),
+      version('adjusted', [row('a', '≥900')], again),
+    ]);
+    const table = targetChangesTable(index, [{ key: '370112/2022/care', record: twice as never }]);
+    expect(table?.rows.map(({ cells }) => cells.slice(1).map(({ text }) => text))).toEqual([
+      ['要求提高 1 处（培训人次）', '2022年9月18日', '区财政局', '追加预算'],
+      ['要求降低 1 处（培训人次）', '2022年11月2日', '区民政局', '场地未落实'],
+    ]);
   });
 });
