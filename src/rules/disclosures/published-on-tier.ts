@@ -5,7 +5,7 @@ import type { RulesOfRegion } from '../../schemas/rules-of-region.ts';
 import { exactAmount } from '../printed-amount.ts';
 import type { Rule } from '../rule.ts';
 import { rulesInForce } from '../rules-in-force.ts';
-import { publishedDate } from './due-date.ts';
+import { isCovered, publishedDate } from './due-date.ts';
 
 type Disclosure = RecordOf<'disclosures'>;
 
@@ -15,12 +15,12 @@ export const publishedOnTier: Rule = {
   subject: 'disclosure',
   title: '评价结果公开的渠道不低于当地梯次公开的要求',
   source:
-    '历城区 2019 年预算绩效管理工作报告（按项目额度和社会关注程度梯次公开：财政评价上区政府网站或报刊，单位自评上自有网站）',
+    '历城区 2019 年预算绩效管理工作报告（按项目额度和社会关注程度梯次公开：财政评价上区政府网站或报刊，单位自评上自有网站）；只在声明收录完整的地区和年度核对，别处可能也公开了而本站没有看到',
   falsePositives: '渠道的叫法各地不同，认不出的不提示；同时在几个渠道公开而只录了一个的，会提示。',
   *check(archive) {
     for (const [key, record] of archive.disclosures) {
       const { channel } = record;
-      if (!channel || publishedDate(record) === undefined) continue;
+      if (!channel || publishedDate(record) === undefined || !isCovered(archive, record)) continue;
       const tiers = tiersOf(archive, record);
       const reach = reachOf(channel);
       const asked = tiers.map(({ channels }) => Math.min(...channels.map((name) => reachOf(name) ?? 0)));
