@@ -3,6 +3,7 @@ import type { TargetRow } from '../../schemas/indicator-row.ts';
 import { EXECUTION_POINTS, FULL_MARK, pointsGap, readPoints, sumPoints, trimmed } from '../points.ts';
 import type { Rule } from '../rule.ts';
 import { isExecutionRow } from '../results/read-row.ts';
+import { adjustsAPart } from '../targets/adjusts-a-part.ts';
 import { evaluationsOf, isSeenWhole, type Location } from '../walk-records.ts';
 import type { Archive } from '../../schemas/collections.ts';
 
@@ -42,7 +43,7 @@ type WeightedList = Location & {
 function* weightedLists(archive: Archive): Generator<WeightedList> {
   for (const [key, { targets = [] }] of archive.dossiers) {
     for (const [index, { rows, citation }] of targets.entries()) {
-      const seenWhole = isSeenWhole(archive, citation);
+      const seenWhole = isSeenWhole(archive, citation) && !adjustsAPart(targets, index);
       yield {
         collection: 'dossiers',
         key,

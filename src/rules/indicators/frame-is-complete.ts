@@ -26,9 +26,9 @@ export const frameIsComplete = indicatorListRule(
     criteria: ['quantifiable', 'assessable'],
   },
   (list) => {
-    const { rows, seenWhole, stage, objectName, object } = list;
+    const { rows, isComplete, stage, objectName, object } = list;
     const used = rows.filter(({ isUnused }) => !isUnused);
-    if (!seenWhole || (stage !== 'target' && stage !== 'self-evaluation') || used.length === 0) return undefined;
+    if (!isComplete || (stage !== 'target' && stage !== 'self-evaluation') || used.length === 0) return undefined;
     if (SHORT_FORM.test(objectName) || !isKnownFrame(used)) return undefined;
     const missing = object?.kind === 'department' ? missingAtTop(used) : missingLevels(used);
     if (missing.length === 0) return undefined;

@@ -14,9 +14,9 @@ export const satisfactionWeightEnough = indicatorListRule(
     falsePositives: '对象的用途类别由本站归类，归类与当地不同的，会误报。',
     criteria: ['assessable'],
   },
-  ({ rows, object, regionCode, fiscalYear, seenWhole, stage }, archive) => {
+  ({ rows, object, regionCode, fiscalYear, isComplete, stage }, archive) => {
     const purpose = object?.purpose;
-    if (!seenWhole || stage === 'monitoring' || purpose === undefined) return undefined;
+    if (!isComplete || stage === 'monitoring' || purpose === undefined) return undefined;
     const [rule] = rulesInForce(archive, regionCode, fiscalYear, 'satisfaction');
     const minimum = rule?.minimumWeights?.find((weight) => weight.purpose === purpose)?.points;
     const asked = rows.filter(asksSatisfaction).filter(({ isUnused }) => !isUnused);

@@ -3,6 +3,7 @@ import type { FiscalYear } from '../../model/period.ts';
 import type { Archive } from '../../schemas/collections.ts';
 import type { BudgetObject } from '../../schemas/object.ts';
 import type { TargetRow } from '../../schemas/indicator-row.ts';
+import { adjustsAPart } from '../targets/adjusts-a-part.ts';
 import { evaluationsOf, isSeenWhole, type Location } from '../walk-records.ts';
 import { readRows, type RowReading } from './row-reading.ts';
 
@@ -21,6 +22,8 @@ export type TargetList = Location & {
   on: string | undefined;
   rows: readonly RowReading[];
   seenWhole: boolean;
+  /** Whether the list has all indicators of its object: seen whole, and no 目标调整表 of a few of them. */
+  isComplete: boolean;
 };
 
 const known = new WeakMap<Archive, readonly TargetList[]>();
@@ -37,7 +40,9 @@ function* listsOfDossiers(archive: Archive): Generator<TargetList> {
     for (const [index, version] of (targets ?? []).entries()) {
       const { goal, on, rows, citation } = version;
       const about = { ...frameOf(archive, key), stage: 'target' as const, goal, on };
-      yield { ...about, path: ['targets', index], ...seenRows(archive, rows, citation) };
+      const seen = seenRows(archive, rows, citation);
+      const isComplete = seen.seenWhole && !adjustsAPart(targets ?? [], index);
+      yield { ...about, path: ['targets', index], ...seen, isComplete };
     }
     for (const [index, { rows, citation }] of (monitorings ?? []).entries()) {
       const about = { ...frameOf(archive, key), stage: 'monitoring' as const, goal: undefined, on: undefined };
@@ -66,5 +71,6 @@ function frameOf(archive: Archive, key: string) {
 }
 
 function seenRows(archive: Archive, rows: readonly TargetRow[], citation: Parameters<typeof isSeenWhole>[1]) {
-  return { rows: readRows(rows), seenWhole: isSeenWhole(archive, citation) };
+  const seenWhole = isSeenWhole(archive, citation);
+  return { rows: readRows(rows), seenWhole, isComplete: seenWhole };
 }
