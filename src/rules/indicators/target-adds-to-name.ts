@@ -19,10 +19,15 @@ export const targetAddsToName = indicatorRule(
       : undefined,
 );
 
+/** 保证补助资金专款专用 says at its end what is wanted. */
+const AIM = /^(确保|保障|保证|实现|做到)/;
+
 /** Whether the value says no more than the name does. 控制在预算内 has its figure in the budget. */
 export function repeatsName({ target, name, plain }: RowReading): boolean {
   if (target === undefined || target.kind === 'absent' || name === '') return false;
-  return core(plain) === core(name) && !/(不超|控制|在).{0,4}[预概]算[内数]?/.test(plain);
+  const [value, whole] = [core(plain), core(name)];
+  const isItsEnd = AIM.test(name) && target.kind === 'qualitative' && value.length >= 4 && whole.endsWith(value);
+  return (value === whole || isItsEnd) && !/(不超|控制|在).{0,4}[预概]算[内数]?/.test(plain);
 }
 
 /** Without the verbs and nouns that fill a cell: 做到社会认可的办学环境 is 社会认可的办学环境. */

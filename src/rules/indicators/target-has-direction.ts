@@ -3,6 +3,7 @@ import { foldSigns } from '../../model/fold-signs.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import { exceedsWhole } from './percent-within-hundred.ts';
 import type { RowReading } from './row-reading.ts';
+import { repeatsName } from './target-adds-to-name.ts';
 
 /** The name says which side is meant, or that the figure is to be kept exactly. */
 const DIRECTION_IN_NAME =
@@ -26,7 +27,7 @@ export const targetHasDirection = indicatorRule(
   },
   (reading, { seenWhole }, archive) => {
     const { target, row, name } = reading;
-    if (!seenWhole || exceedsWhole(reading)) return undefined;
+    if (!seenWhole || exceedsWhole(reading) || repeatsName(reading)) return undefined;
     if (target?.kind !== 'comparison' || target.comparator !== undefined) return undefined;
     const nature = foldSigns(row.nature ?? '');
     const told = name.replace(NO_DIRECTION, '');
