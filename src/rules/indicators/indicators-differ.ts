@@ -3,7 +3,7 @@ import { indicatorRule } from './indicator-rule.ts';
 import type { RowReading } from './row-reading.ts';
 
 /** What a name may end in without counting another thing. */
-const COUNT = /(数量|人数|户数|个数|总数|总量|数|量)$/;
+const COUNT = /(数量|(人次|场次)数?|[人户个次件场家套台处项条天总]数|总量|数|量)$/;
 
 /**
  * A second row of one list with the same level and name, or with the same name and value anywhere; also where the same
