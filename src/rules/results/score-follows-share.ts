@@ -10,6 +10,8 @@ import { pointsStep, pointsText, scoringOf } from './scoring-of.ts';
 
 /** Points are rounded by half a step at most, and a little for a share that was rounded before; cut off they may be by all of it. */
 const ROUNDED = 0.55;
+/** Finer than points are printed. */
+const CENT = 0.01;
 /** What is below the share by less than this part of the weight is a stricter criterion, not another method. */
 const STRICTER = 0.1;
 
@@ -59,7 +61,8 @@ function missedPoints({ reading, row }: RowResult, method: ScoringMethod): numbe
   if (share * 100 < (method.passShare ?? 0)) return printed === 0 ? undefined : 0;
   const gap = printed - most * share;
   // Nought points is what a pass mark gives, whether this site knows of it or not.
-  const allowance = gap > 0 ? pointsStep(score.value) * ROUNDED : Math.max(pointsStep(score.value), most * STRICTER);
+  const allowance =
+    gap > 0 ? Math.max(pointsStep(score.value) * ROUNDED, CENT) : Math.max(pointsStep(score.value), most * STRICTER);
   return printed === 0 || Math.abs(gap) < allowance + 1e-9 ? undefined : most * share;
 }
 
