@@ -36,13 +36,15 @@ function isSame(one: RowReading, other: RowReading): boolean {
 }
 
 /** =300 and 300 ask for the same. */
-function valueOf({ plain }: RowReading): string {
-  return plain.replace(/^=/, '');
+function valueOf({ plain, target }: RowReading): string {
+  if (target?.kind !== 'comparison') return plain;
+  const sign = target.comparator === '=' ? '' : (target.comparator ?? '');
+  return `${target.precision}${sign}${target.value}${target.unit}`;
 }
 
 /** The name without the unit in brackets: 保洁面积(万平方米). */
-function plainName({ name, row }: RowReading): string {
-  const unit = foldSigns(row.unit ?? '');
+function plainName({ name, row, target }: RowReading): string {
+  const unit = foldSigns(target?.kind === 'comparison' ? target.unit : (row.unit ?? ''));
   return unit === '' ? name : name.replace(new RegExp(`\\(${escaped(unit)}\\)$`), '');
 }
 

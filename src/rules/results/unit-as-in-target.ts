@@ -92,9 +92,10 @@ export function isShareOfCount(wanted: string, reached: string): boolean {
   return /[%‰]/.test(reached) && !/[%‰分度率]|百分/.test(wanted);
 }
 
-/** The printed unit of a figure; empty where the value is no figure or prints none. */
+/** The printed unit of a figure; empty where the value is no figure, or prints none or 万 alone. */
 export function unitOf(value: TargetValue): string {
-  return value.kind === 'comparison' || value.kind === 'range' ? foldSigns(value.unit) : '';
+  const unit = value.kind === 'comparison' || value.kind === 'range' ? foldSigns(value.unit) : '';
+  return /^[十百千万亿]+$/.test(unit) ? '' : unit;
 }
 
 /** One unit may be a part of the other: 元 beside 元/人.天, 万件 beside 万件(册). */
