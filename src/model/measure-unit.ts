@@ -1,10 +1,10 @@
 import { foldSigns } from './fold-signs.ts';
 
 const LATIN =
-  '(?:[kKcmdnMGTμµu]?(?:m[23²³]?|g|[Ll]|[Ww]h?|[Vv]A?|dB|lx|Hz|B|bps|Pa)|KM|KG|M[23²³]?|t|ha|hm[2²]|h|d|TEU|ppm|PPM)';
+  '(?:[kKcmdnMGTμµu]?(?:m[23²³]?|g|[Ll]|[Ww]h?|[Vv]A?|dB|lx|Hz|B|bps|Pa)|KM|KG|M[23²³]?|G|t|ha|hm[2²]|h|d|TEU|ppm|PPM)';
 const PERCENT = /^[%‰](?:\/\p{Script=Han}{1,3})?(?:\([^()\d]*\))?$/u;
 const PLAIN = new RegExp(
-  String.raw`^(?:\p{Script=Han}{1,8}|${LATIN}|[十百千万亿]*[℃°㎡㎥㎞])?(?:\([\p{Script=Han}/]{1,6}\))?(?:[/.·*×](?:\p{Script=Han}{1,6}|10*[万千]|[㎡㎥㎞]|${LATIN})(?:、[人天日年月次户])*)*$`,
+  String.raw`^(?:\p{Script=Han}{1,8}|${LATIN}|[十百千万亿]*[℃°㎡㎥㎞])?(?:\([\p{Script=Han}/、]{1,6}\))?(?:[/.·*×](?:\p{Script=Han}{1,6}|10*[万千]|[㎡㎥㎞]|${LATIN})(?:、[人天日年月次户])*)*$`,
   'u',
 );
 /** Words that make a sentence of what follows the digits. */

@@ -69,7 +69,7 @@ const TENTHS = /^([一二三四五六七八九])成([一二三四五六七八九
 /** (其中规上企业2家), (5分制): a remark that holds a figure of its own, where (套) and (次) belong to the unit. */
 const REMARK = /\((?=[^()]*\p{Script=Han})(?=[^()]*\d)[^()]*\)$/u;
 const UNDETERMINED =
-  /^(待定|待[确明]定?.*|待(上级|下达|批复|分配).*|以(?!合同).{1,14}为准|(按照?|根据|依据).{0,4}(申报|申请|报送|报名).{0,6}|(根据|依据).{0,6}(需要|需求)(确定|安排)?|(按照?|以|根据)?实际((发生|需要|需求|申报|申请).{0,6}|(?!完成|达到)\p{Script=Han}{1,6}([数量额次]|金额|需求|需要))|未定|不确定|尚未确定|另行.*|视(?![频觉听力察同为]).{0,8}(情况|需求|需要|而定).*|(按照?|根据|依据|以|据)实(际.*|(?![施物体名地]|及时)\p{Script=Han}{2,4})?|依申请.{0,4}|实报实销|TBD)$/iu;
+  /^(待定|待[确明]定?.*|待(上级|下达|批复|分配).*|以(?!合同).{1,14}为准|(按照?|根据|依据).{0,4}(申报|申请|报送|报名).{0,6}|(根据|依据).{0,6}(需要|需求)(确定|安排)?|(按照?|以|根据)?实际((发生|需要|需求|申报|申请).{0,6}|(?!完成|达到)\p{Script=Han}{1,6}([数量额次]|金额|需求|需要))|未定|未设[定置]?(目标)?|未明确|不确定|尚未确定|另行.*|视(?![频觉听力察同为]).{0,8}(情况|需求|需要|而定).*|(按照?|根据|依据|以|据)实(际.*|(?![施物体名地]|及时)\p{Script=Han}{2,4})?|依申请.{0,4}|实报实销|TBD)$/iu;
 /** 空, ……, and the blanks of a form left as they were: ≥**%, XX个. */
 const LEFT_BLANK = /^(空白?|[…。.]{2,}|[≥≤=<>≧≦]*([*]+|[X×x]{2,})[^\d]{0,4})$/;
 /** A letter where a digit belongs, or digits run together: 第O份, 3M.8, 202516月, 32022年. */
@@ -78,7 +78,7 @@ const GARBLED = /\d[A-Za-z]\.?\d|^\d{5,}[年月]$|第[OoQlI]\P{Script=Latin}|^[O
 const FIGURE_LIKE = /^\p{Script=Han}?\P{Script=Han}*\d\P{Script=Han}*\p{Script=Han}{0,4}$/u;
 /** Signs and single characters that do belong to a figure: 第1名, 1:15, 1/3以上, 12.31前, PM2.5≤35. */
 const FIGURE_PHRASE =
-  /^(第\d+[名位批期季届次]|\d[\d,.]*±|[每前各增降升有满新双±]\d|[约近]?\d+[:/]\d+(以[上下内]|左右)?$|\d+[×xX*]\d+|[\d./-]+[之以]?前$|[\d.]+%\p{Script=Han}|[A-Za-z]{2})/u;
+  /^(第\d+[名位批期季届次]|(?:19|20)\d{2}年\p{Script=Han}{1,6}$|\d[\d,.]*±|[每前各增降升有满新双±]\d|[约近]?\d+[:/]\d+(以[上下内]|左右)?$|\d+[×xX*]\d+|[\d./-]+[之以]?前$|[\d.]+%\p{Script=Han}|[A-Za-z]{2})/u;
 
 /** How many readings are kept: rules, views and charts read the same cells of an object one after the other. */
 const KEPT = 4096;

@@ -9,6 +9,8 @@ type Dossier = RecordOf<'dossiers'>;
 
 /** How far below last year's figure a planted target lies. */
 const SHARE_OF_LAST = 0.8;
+/** The least that the rules of the city let a satisfaction target be, in percent: below it another rule speaks. */
+const LEAST_SATISFACTION = 80;
 
 /** The draft of the coming year with what is planted in it; money and names were planned with the object. */
 export function plantQuestion(object: PlannedObject, draft: object): object {
@@ -53,7 +55,8 @@ function lowerTarget({ years, archetype }: PlannedObject, { targets }: Dossier):
   const value = last[place]?.value;
   const row = targets?.[0]?.rows[place];
   if (row === undefined || value === undefined) throw new Error(`No target to lower: ${archetype.id}`);
-  row.target = `≥${Math.floor(value * SHARE_OF_LAST)}`;
+  const lowered = Math.floor(value * SHARE_OF_LAST);
+  row.target = `≥${archetype.indicators[place]?.level === '满' ? Math.max(lowered, LEAST_SATISFACTION) : lowered}`;
 }
 
 function refusal({ agency, years }: PlannedObject, year: number): object {

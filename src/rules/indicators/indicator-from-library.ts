@@ -9,8 +9,10 @@ export const indicatorFromLibrary = indicatorRule(
     falsePositives: '指标已经入库，而本站收录的指标库是较早版本的，会误报。',
     criteria: ['operable', 'auditable'],
   },
-  ({ row }, { rows, seenWhole, stage }) => {
-    if (!seenWhole || stage !== 'target' || row.library !== undefined) return undefined;
+  ({ row }, { rows, seenWhole, stage, key }, archive) => {
+    // A self-evaluation repeats the form of the targets, and is asked only where that is not there.
+    const isFirst = stage === 'target' || (stage === 'self-evaluation' && !archive.dossiers.get(key)?.targets?.length);
+    if (!seenWhole || !isFirst || row.library !== undefined) return undefined;
     const numbered = rows.filter((other) => other.row.library !== undefined).length;
     const named = rows.filter(({ isUnused }) => !isUnused).length;
     if (numbered === 0 || numbered * 2 < named) return undefined;

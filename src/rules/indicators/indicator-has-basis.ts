@@ -1,7 +1,8 @@
 import { absenceOfCell } from '../../model/absence.ts';
 import { indicatorRule } from './indicator-rule.ts';
+import type { RowReading } from './row-reading.ts';
 
-/** Only an empty cell of a column that the form has. */
+/** An empty cell of a column that the form has; 无; and a dash, where the form has a basis for other rows. */
 export const indicatorHasBasis = indicatorRule(
   {
     id: 'indicator-has-basis',
@@ -10,9 +11,16 @@ export const indicatorHasBasis = indicatorRule(
     falsePositives: '几条指标合用一个依据单元格，录入时没有拆开的，会误报。',
     criteria: ['auditable'],
   },
-  ({ row, name }, { seenWhole }) => {
+  ({ row, name }, { seenWhole, rows }) => {
     if (!seenWhole || name === '' || row.basis === undefined) return undefined;
-    if (absenceOfCell(row.basis) !== 'left-blank') return undefined;
-    return { field: 'basis', message: '没有填写依据，指标和指标值从何而来无从查对。' };
+    const reason = absenceOfCell(row.basis);
+    const isNone = /^(无|暂无|没有)(依据)?$/.test(row.basis.trim());
+    if (!isNone && (reason === undefined || (reason !== 'left-blank' && !rows.some(printsBasis)))) return undefined;
+    const found = reason === 'left-blank' ? '没有填写依据' : `的依据印作“${row.basis.trim()}”`;
+    return { field: 'basis', message: `${found}，指标和指标值从何而来无从查对。` };
   },
 );
+
+function printsBasis({ row: { basis } }: RowReading): boolean {
+  return basis !== undefined && absenceOfCell(basis) === undefined;
+}

@@ -2,7 +2,13 @@ import { foldSigns } from '../../model/fold-signs.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import type { RowReading } from './row-reading.ts';
 
-/** A second row of one list with the same level and name, or with the same name and value anywhere. 其中 rows may repeat. */
+/** What a name may end in without counting another thing. */
+const COUNT = /(数量|(人次|场次)数?|[人户个次件场家套台处项条天总]数|总量|数|量)$/;
+
+/**
+ * A second row of one list with the same level and name, or with the same name and value anywhere; also where the same
+ * level and value stand beside the same words in another order: 处理污水量, 污水处理量. 其中 rows may repeat.
+ */
 export const indicatorsDiffer = indicatorRule(
   {
     id: 'indicators-differ',
@@ -21,9 +27,32 @@ export const indicatorsDiffer = indicatorRule(
 );
 
 function isSame(one: RowReading, other: RowReading): boolean {
-  if (one.name !== other.name) return false;
   const sameLevel = (['level1', 'level2'] as const).every(
     (level) => foldSigns(one.row[level]) === foldSigns(other.row[level]),
   );
-  return sameLevel || (one.plain !== '' && one.plain === other.plain && one.row.unit === other.row.unit);
+  const sameValue = one.plain !== '' && valueOf(one) === valueOf(other) && one.row.unit === other.row.unit;
+  if (plainName(one) === plainName(other)) return sameLevel || sameValue;
+  return sameLevel && sameValue && wordsOf(one) === wordsOf(other);
+}
+
+/** =300 and 300 ask for the same. */
+function valueOf({ plain, target }: RowReading): string {
+  if (target?.kind !== 'comparison') return plain;
+  const sign = target.comparator === '=' ? '' : (target.comparator ?? '');
+  return `${target.precision}${sign}${target.value}${target.unit}`;
+}
+
+/** The name without the unit in brackets: 保洁面积(万平方米). */
+function plainName({ name, row, target }: RowReading): string {
+  const unit = foldSigns(target?.kind === 'comparison' ? target.unit : (row.unit ?? ''));
+  return unit === '' ? name : name.replace(new RegExp(`\\(${escaped(unit)}\\)$`), '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** The characters of a name in one order, without what only says that it is a count. */
+function wordsOf(reading: RowReading): string {
+  return [...plainName(reading).replace(COUNT, '')].toSorted().join('');
 }

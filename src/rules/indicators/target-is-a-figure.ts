@@ -1,10 +1,13 @@
+import { foldSigns } from '../../model/fold-signs.ts';
 import { readLevel2 } from '../../model/indicator-frame.ts';
 import { figureInName } from './figure-outside-name.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import type { Aspect, RowReading } from './row-reading.ts';
 import { repeatsName } from './target-adds-to-name.ts';
 import { isChoice } from './target-is-an-answer.ts';
+import { isLong } from './target-is-short.ts';
 import { hasFormBlanks, isUnitAlone } from './template-is-filled-in.ts';
+import { vagueWord } from './vague-words.ts';
 
 const TITLE: Partial<Record<Aspect, string>> = {
   quantity: '数量',
@@ -32,14 +35,15 @@ const LIKE_A_FIGURE = new RegExp(
 export const targetIsAFigure = indicatorRule(
   {
     id: 'target-is-a-figure',
-    title: '数量、成本和满意度指标的指标值是数',
+    title: '数量、成本、满意度和比率指标的指标值是数',
     source: '财预〔2020〕10号：单位自评指标以定量为主、定性为辅；财预〔2015〕88号：尽量进行定量表述',
     falsePositives: '确实只能用文字说明的数量或成本要求，会误报。',
     criteria: ['quantifiable'],
   },
   (reading) => {
     const { target, row, plain, aspect } = reading;
-    const title = aspect && isCounted(reading) ? TITLE[aspect] : undefined;
+    const isShare = isShareInPercent(reading) && !isLong(plain) && !isToldElsewhere(reading);
+    const title = isShare ? '比率' : aspect && isCounted(reading) ? TITLE[aspect] : undefined;
     if (title === undefined || target?.kind !== 'qualitative') return undefined;
     if (/\d/.test(plain) || LIKE_A_FIGURE.test(plain)) return undefined;
     if (repeatsName(reading) || figureInName(reading) || hasFormBlanks(plain) || isUnitAlone(plain) || isChoice(plain))
@@ -48,6 +52,16 @@ export const targetIsAFigure = indicatorRule(
     return { field: 'target', message };
   },
 );
+
+/** 完好率 with % in the column of units, whatever it belongs to. */
+function isShareInPercent({ row, name }: RowReading): boolean {
+  return /([率比]|比例|占比|增速|增幅)(\([^()]*\))?$/.test(name) && /^([%％‰]|百分)/.test(foldSigns(row.unit ?? ''));
+}
+
+/** 较高 for a share is told as a phrase without scale, 及时 as a deadline that is none. */
+function isToldElsewhere({ target, aspect }: RowReading): boolean {
+  return aspect === 'timeliness' || vagueWord(target?.text ?? '', aspect === 'benefit') !== undefined;
+}
 
 /** 社会成本 and 生态环境成本 are harms, which are told in words as often as benefits are. */
 function isCounted({ row }: RowReading): boolean {

@@ -1,7 +1,11 @@
+import { readPoints } from '../points.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import { hasFormBlanks } from './template-is-filled-in.ts';
 
-/** Only an empty cell of a column that the form has: `—` and 不适用 are an answer, and an absent column asks nothing. */
+/**
+ * An empty cell of a column that the form has; an absent column asks nothing. A dash is an answer (不适用), but not where
+ * the row has points to be given.
+ */
 export const targetIsFilled = indicatorRule(
   {
     id: 'target-is-filled',
@@ -11,8 +15,14 @@ export const targetIsFilled = indicatorRule(
     criteria: ['quantifiable', 'assessable'],
   },
   ({ target, row, name }, { seenWhole }) => {
-    if (!seenWhole || name === '' || target?.kind !== 'absent' || target.reason !== 'left-blank') return undefined;
+    if (!seenWhole || name === '' || target?.kind !== 'absent') return undefined;
     if (hasFormBlanks(row.target ?? '')) return undefined;
-    return { field: 'target', message: '没有填写指标值，年终没有可以对照的数或要求。' };
+    const weight = readPoints(row.weight);
+    const isDash = target.reason !== 'left-blank';
+    if (isDash && (weight.kind !== 'points' || Number(weight.value) === 0)) return undefined;
+    return {
+      field: 'target',
+      message: `${isDash ? `的指标值印作“${target.text.trim()}”而有分值` : '没有填写指标值'}，年终没有可以对照的数或要求。`,
+    };
   },
 );

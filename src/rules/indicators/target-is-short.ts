@@ -13,8 +13,13 @@ export const targetIsShort = indicatorRule(
   },
   ({ target, plain }) => {
     if (target?.kind !== 'qualitative') return undefined;
+    if (!isLong(plain)) return undefined;
     const { length } = [...plain];
-    if (length <= MOST_CHARACTERS) return undefined;
     return { field: 'target', message: `的指标值有 ${length} 字，是成段的文字，不便于和实际完成值对照。` };
   },
 );
+
+/** Whether a value is a text rather than an entry in a cell. */
+export function isLong(plain: string): boolean {
+  return [...plain].length > MOST_CHARACTERS;
+}

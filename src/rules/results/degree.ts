@@ -5,7 +5,10 @@ export type Degree = 'achieved' | 'partly' | 'missed';
 
 /** 10号 and 101号 name the three degrees differently. The worse are read first: 部分达成 holds 达成. */
 const DEGREES: [Degree, RegExp][] = [
-  ['missed', /^(未|没有|尚未|没)(能|有)?(全部|完全)?(达成|完成|实现|达到)|实现目标程度(较)?低|效果较差/],
+  [
+    'missed',
+    /^(未|没有|尚未|没)(能|有)?(全部|完全)?(达成|完成|实现|达到)|实现目标程度(较)?低|效果较差|^(效果|情况|成效)?(较差|很差|差|不理想|不佳|不明显|不达标|不合格)$/,
+  ],
   ['partly', /^(部分|大部分|大部)(达成|完成|实现|达到)/],
   [
     'achieved',

@@ -3,8 +3,8 @@ import { evaluationsOf, type EvaluatedPlace } from '../walk-records.ts';
 import { exactFigure, isBound, reachedFigures } from './reached-figures.ts';
 import { rowsOf } from './results-of.ts';
 
-/** As few figures may all be hit by chance or by plan. */
-const ENOUGH_ROWS = 8;
+/** Fewer figures may all be hit by chance or by plan. A short form has six rows, one of them a date. */
+const ENOUGH_ROWS = 5;
 /** Of them, so many must be figures that could have been passed. */
 const ENOUGH_TELLING = 4;
 

@@ -33,13 +33,33 @@ export function reachedFigures(
   const [wanted, reached] = [exactFigure(target), exactFigure(actual)];
   if (!wanted || !reached || isOneSided(reached)) return undefined;
   const places = sharedPlaces(wanted.unit, reached.unit);
-  if (!places) return undefined;
+  if (!places || isUnitSlip(wanted, reached)) return undefined;
   const digits = Math.max(printedDecimals(wanted.value), printedDecimals(reached.value));
   return {
     target: shiftPoint(wanted.value, digits) * 10n ** BigInt(places[0]),
     actual: shiftPoint(reached.value, digits) * 10n ** BigInt(places[1]),
     comparator: wanted.comparator,
   };
+}
+
+/** How far apart two figures are in one unit, and how near in print, for a unit to be a slip of the pen. */
+const SLIP = 90;
+const ALIKE_IN_PRINT = 5;
+
+/** 23万元 beside ≥22亿元, 370.2米 beside ≥370公里: alike as printed, and nowhere near each other by their units. */
+export function isUnitSlip(target: TargetValue, actual: TargetValue): boolean {
+  if (target.kind !== 'comparison' || actual.kind !== 'comparison') return false;
+  if (target.unit === '' || actual.unit === '') return false;
+  const places = sharedPlaces(target.unit, actual.unit);
+  const [wanted, reached] = [Math.abs(Number(target.value)), Math.abs(Number(actual.value))];
+  if (!places || places[0] === places[1] || wanted === 0 || reached === 0) return false;
+  const inPrint = reached / wanted;
+  const inOneUnit = inPrint * 10 ** (places[1] - places[0]);
+  return isWithin(inPrint, ALIKE_IN_PRINT) && !isWithin(inOneUnit, SLIP);
+}
+
+function isWithin(ratio: number, factor: number): boolean {
+  return ratio <= factor && ratio * factor >= 1;
 }
 
 /** ≥90% in a cell of results says no figure; =100% does. */

@@ -1,5 +1,4 @@
 import { absenceOfCell } from '../../model/absence.ts';
-import { readComparator } from '../../model/comparator.ts';
 import { foldSigns } from '../../model/fold-signs.ts';
 import { readLevel1, readLevel2 } from '../../model/indicator-frame.ts';
 import { meets, readTargetValue, type TargetValue } from '../../model/target-value.ts';
@@ -7,7 +6,8 @@ import type { EvaluatedRow, TargetRow } from '../../schemas/indicator-row.ts';
 import { readPoints, type PointsCell } from '../points.ts';
 import { oncePerRecord } from '../walk-records.ts';
 import { degreeOf } from './degree.ts';
-import { inUnitOf } from './reached-figures.ts';
+import { agree, readComparator } from '../../model/comparator.ts';
+import { inUnitOf, isUnitSlip } from './reached-figures.ts';
 
 /** A row of results, read once. */
 export type RowReading = {
@@ -32,7 +32,8 @@ export const readRow = oncePerRecord((record): RowReading => {
   const actual = inUnitOf(target, readTargetValue(row.actual ?? '', isRatio(row) ? {} : { unit: row.unit }));
   const wanted = mayBorrowUnit(row, actual) ? inUnitOf(actual, target) : target;
   const [weight, score] = [readPoints(row.weight), readPoints(row.score)];
-  const isMet = isMoreThanExact(row, wanted, actual) ? undefined : meets(wanted, actual);
+  const isOpen = isMoreThanExact(row, wanted, actual) || isUnitSlip(wanted, actual);
+  const isMet = isOpen ? undefined : meets(wanted, actual);
   const degree = actual.kind === 'qualitative' ? degreeOf(actual.text) : undefined;
   const fellShort = isMet === false || degree === 'partly' || degree === 'missed';
   return { target: wanted, actual, isMet, isInferred, weight, score, fellShort };
@@ -115,6 +116,11 @@ function isMoreBetter({ level1, level2, name }: EvaluatedRow): boolean {
     return false;
   }
   return isWork || MORE_IS_BETTER.test(plain) || isSatisfaction({ level1, level2, name });
+}
+
+/** Whether the target is what must not be passed, as complaints under 满意度 have it. */
+export function isCeiling(target: TargetValue): boolean {
+  return target.kind === 'comparison' && target.comparator !== undefined && agree(target.comparator, '≤');
 }
 
 /** Whether the row is about 满意度. */

@@ -3,7 +3,7 @@ import type { RulesOfRegion } from '../../schemas/rules-of-region.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { exactFigure, isOneSided } from './reached-figures.ts';
-import { isSatisfaction, shownActual, shownName } from './read-row.ts';
+import { isCeiling, isSatisfaction, shownActual, shownName } from './read-row.ts';
 import { evaluationsOf, type EvaluatedPlace } from '../walk-records.ts';
 import { findingAt, rowsOf } from './results-of.ts';
 
@@ -30,7 +30,7 @@ function* scoredBelow(place: EvaluatedPlace, { value: limit, unit }: Line): Gene
     const { row, reading } = result;
     const value = exactFigure(reading.actual);
     if (!line || !value || isOneSided(value) || reading.score.kind !== 'points') continue;
-    if (Number(reading.score.value) === 0 || !isSatisfaction(row)) continue;
+    if (Number(reading.score.value) === 0 || !isSatisfaction(row) || isCeiling(reading.target)) continue;
     const printed = value.unit === '百分比' ? '%' : value.unit;
     if ((printed !== '' && printed !== unit) || compareDecimal(value.value, line) >= 0) continue;
     const message = `指标${shownName(row)}实际 ${shownActual(row)}，低于当地不得分线 ${limit}${unit}，得分印作 ${row.score}，应为 0。`;

@@ -1,11 +1,17 @@
 import { compareDecimal } from '../../model/decimal.ts';
 import type { ScoringMethod } from '../../model/scoring-method.ts';
+import type { Archive } from '../../schemas/collections.ts';
 import type { Rule } from '../rule.ts';
+import { rulesInForce } from '../rules-in-force.ts';
 import { reachedFigures, type ReachedFigures } from './reached-figures.ts';
-import { shownActual, shownName, shownTarget } from './read-row.ts';
+import { isSatisfaction, shownActual, shownName, shownTarget } from './read-row.ts';
 import { findingAt, resultsOf, type RowResult } from './results-of.ts';
 import { pointsStep, pointsText, scoringOf } from './scoring-of.ts';
 
+/** Points are rounded by half a step at most, and a little for a share that was rounded before; cut off they may be by all of it. */
+const ROUNDED = 0.55;
+/** Finer than points are printed. */
+const CENT = 0.01;
 /** What is below the share by less than this part of the weight is a stricter criterion, not another method. */
 const STRICTER = 0.1;
 
@@ -22,13 +28,24 @@ export const scoreFollowsShare: Rule = {
       // 部门评价 and 财政评价 score by criteria of their own.
       if (result.place.kind !== 'self') continue;
       const expected = missedPoints(result, scoringOf(archive, result.place));
-      if (expected === undefined) continue;
+      if (expected === undefined || isBelowLine(archive, result)) continue;
       const { row } = result;
       const message = `指标${shownName(row)}目标 ${shownTarget(row)}，实际 ${shownActual(row)}，分值 ${row.weight}，按完成比例为 ${pointsText(expected)} 分，得分印作 ${row.score}。`;
       yield findingAt(result, 'score', message);
     }
   },
 };
+
+/**
+ * Whether satisfaction is below the figure under which the jurisdiction gives no points, in whichever of 分 and %: what
+ * such a row is given does not follow from the share.
+ */
+function isBelowLine(archive: Archive, { row, reading, place }: RowResult): boolean {
+  if (!isSatisfaction(row) || reading.actual.kind !== 'comparison') return false;
+  const actual = Number(reading.actual.value);
+  const rules = rulesInForce(archive, place.regionCode, place.fiscalYear, 'satisfaction');
+  return rules.some(({ zeroBelow }) => zeroBelow !== undefined && actual < zeroBelow.value);
+}
 
 /** The points that the share gives where the printed ones are others, or `undefined`. Full points have a rule of their own. */
 function missedPoints({ reading, row }: RowResult, method: ScoringMethod): number | undefined {
@@ -44,7 +61,8 @@ function missedPoints({ reading, row }: RowResult, method: ScoringMethod): numbe
   if (share * 100 < (method.passShare ?? 0)) return printed === 0 ? undefined : 0;
   const gap = printed - most * share;
   // Nought points is what a pass mark gives, whether this site knows of it or not.
-  const allowance = gap > 0 ? pointsStep(score.value) : Math.max(pointsStep(score.value), most * STRICTER);
+  const allowance =
+    gap > 0 ? Math.max(pointsStep(score.value) * ROUNDED, CENT) : Math.max(pointsStep(score.value), most * STRICTER);
   return printed === 0 || Math.abs(gap) < allowance + 1e-9 ? undefined : most * share;
 }
 

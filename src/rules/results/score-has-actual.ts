@@ -17,16 +17,19 @@ export const scoreHasActual: Rule = {
       if (!place.seenWhole) continue;
       for (const result of rowsOf(place)) {
         const { row, reading } = result;
-        if (row.actual === undefined || absenceOfCell(row.actual) !== 'left-blank') continue;
+        if (row.actual === undefined || absenceOfCell(row.actual) === undefined) continue;
         const { score, target } = reading;
+        const isDash = absenceOfCell(row.actual) !== 'left-blank';
+        // A dash is an answer, but not to a figure that was asked for and has points.
+        if (isDash && target.kind !== 'comparison') continue;
         if (isExecutionRow(row)) continue;
         const isUnfilled =
-          row.score !== undefined && absenceOfCell(row.score) === 'left-blank' && target.kind !== 'absent';
+          !isDash && row.score !== undefined && absenceOfCell(row.score) === 'left-blank' && target.kind !== 'absent';
         const isScored = score.kind === 'points' && Number(score.value) !== 0;
         if (!isScored && !isUnfilled) continue;
         const full = row.score === row.weight ? '（满分）' : '';
         const rest = isScored ? `，得分 ${row.score}${full}` : '，得分也没有填写：表已公开，结果还空着';
-        const message = `指标${shownName(row)}的实际完成值没有填写${rest}。`;
+        const message = `指标${shownName(row)}的实际完成值${isDash ? `印作“${row.actual.trim()}”` : '没有填写'}${rest}。`;
         yield findingAt(result, 'actual', message);
       }
     }

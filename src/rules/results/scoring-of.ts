@@ -13,7 +13,7 @@ export function scoringOf(
   return stated.find(({ kinds }) => kinds.includes(kind))?.method ?? NATIONAL_SCORING;
 }
 
-/** How finely points are printed: whole, halves, tenths, at most hundredths. Rounding either way stays below one such step. */
+/** How finely points are printed: whole, halves, tenths, at most hundredths. Cutting off stays below one such step. */
 export function pointsStep(points: DecimalText): number {
   const fraction = points.split('.')[1] ?? '';
   return fraction === '5' ? 0.5 : 10 ** -Math.min(2, fraction.length);

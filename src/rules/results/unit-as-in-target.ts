@@ -3,6 +3,7 @@ import { sharedPlaces } from '../../model/measure-unit.ts';
 import type { TargetValue } from '../../model/target-value.ts';
 import type { Rule } from '../rule.ts';
 import { shownActual, shownName, shownTarget } from './read-row.ts';
+import { isUnitSlip } from './reached-figures.ts';
 import { findingAt, resultsOf } from './results-of.ts';
 
 /** Units that mean the same thing, or count the same thing with another measure word. */
@@ -52,8 +53,9 @@ const ALIKE: readonly string[][] = [
   ['公斤', '千克', 'kg'],
   ['吨', 't'],
   ['米', 'm', 'M', '延米'],
-  ['天', '日', '工作日', '个工作日'],
-  ['小时', 'h', '时'],
+  ['天', '日', '工作日', '个工作日', '日历天', '日历日', '自然日', '周', '个星期', '星期'],
+  // An hour is sixty minutes whichever of them is printed.
+  ['小时', 'h', '时', '个小时', '分钟', 'min', '秒', '秒钟'],
   ['个月', '月', '月份'],
   ['次', '人次', '次数'],
   ['分', '分值'],
@@ -70,15 +72,16 @@ export const unitAsInTarget: Rule = {
     for (const result of resultsOf(archive)) {
       const { row, reading } = result;
       const [wanted, reached] = [unitOf(reading.target), unitOf(reading.actual)];
+      const isSlip = isUnitSlip(reading.target, reading.actual);
       if (
         wanted === reached ||
         wanted === '' ||
         reached === '' ||
-        areAlike(wanted, reached) ||
+        (!isSlip && areAlike(wanted, reached)) ||
         isShareOfCount(wanted, reached)
       )
         continue;
-      const message = `指标${shownName(row)}目标 ${shownTarget(row)}，实际 ${shownActual(row)}，计量单位不同（${wanted}、${reached}），无法比较。`;
+      const message = `指标${shownName(row)}目标 ${shownTarget(row)}，实际 ${shownActual(row)}，计量单位不同（${wanted}、${reached}），${isSlip ? '两数相近而单位相差悬殊，可能有一处印错' : '无法比较'}。`;
       yield findingAt(result, 'actual', message);
     }
   },
@@ -89,9 +92,10 @@ export function isShareOfCount(wanted: string, reached: string): boolean {
   return /[%‰]/.test(reached) && !/[%‰分度率]|百分/.test(wanted);
 }
 
-/** The printed unit of a figure; empty where the value is no figure or prints none. */
+/** The printed unit of a figure; empty where the value is no figure, or prints none or 万 alone. */
 export function unitOf(value: TargetValue): string {
-  return value.kind === 'comparison' || value.kind === 'range' ? foldSigns(value.unit) : '';
+  const unit = value.kind === 'comparison' || value.kind === 'range' ? foldSigns(value.unit) : '';
+  return /^[十百千万亿]+$/.test(unit) ? '' : unit;
 }
 
 /** One unit may be a part of the other: 元 beside 元/人.天, 万件 beside 万件(册). */

@@ -60,8 +60,9 @@ function notSupported(archive: Archive, { regionCode, fiscalYear, preEvaluation 
 /** 不予支持, 不建议支持, 暂缓 and the like; not 不予支持 of a part, as in 部分不予支持. */
 function isRefusal(conclusion: string): boolean {
   return (
-    /不(予以?|宜|应|得|再)?(支持|立项|安排|实施|列入|纳入|同意(?!见)|通过|可行)|不建议|否决|暂缓|取消/.test(conclusion) &&
-    !/部分|调整|完善/.test(conclusion)
+    /不(予以?|宜|应|得|再)?(支持|立项|安排|实施|列入|纳入|同意(?!见)|通过|可行)|不建议|否决|暂缓|取消/.test(
+      conclusion,
+    ) && !/部分|调整|完善/.test(conclusion)
   );
 }
 
