@@ -1,9 +1,16 @@
 import { fenOf } from '../../model/money.ts';
-import { executionRate, percentText, rateMatches } from '../../model/rate.ts';
 import { formatGap, isUnitSlip, shownAmount, sumGap, twiceGap } from '../printed-amount.ts';
 import type { Rule } from '../rule.ts';
 import { accountsOf } from '../walk-records.ts';
-import { baseOf, basisOf, comparedFigure, differenceOf, measured, type Figure } from './compared-figure.ts';
+import {
+  baseOf,
+  basisOf,
+  comparedFigure,
+  differenceOf,
+  measured,
+  otherPercent,
+  type Figure,
+} from './compared-figure.ts';
 
 type Problem = { field: 'direction' | 'change' | 'changePercent'; message: string };
 
@@ -62,13 +69,10 @@ function percentProblem(figure: Figure): Problem | undefined {
   if (percent === undefined || !amount || !base || !changed) return undefined;
   if (base.fen === 0)
     return { field: 'changePercent', message: `的比较基数为 0，增减幅度无从计算，却印作 ${percent}。` };
-  const difference = fenOf(changed);
-  const differenceHalf = change ? measured(change).half : measured(amount).half + base.half;
-  const ratio = executionRate(difference, base.fen);
-  const halves = { executedFen: differenceHalf, budgetFen: base.half };
+  const half = change ? measured(change).half : measured(amount).half + base.half;
   const printed = percent.replace(/^\s*[-－−]/, '');
-  if (!ratio || base.fen <= base.half || rateMatches(printed, difference, base.fen, halves) !== 'different')
-    return undefined;
-  const shown = `${formatGap(difference, amount.unit)} ÷ ${formatGap(base.fen, amount.unit)}`;
-  return { field: 'changePercent', message: `的增减幅度印作 ${percent}，按 ${shown}应为 ${percentText(ratio, 2)}%。` };
+  const other = otherPercent(printed, { fen: fenOf(changed), half }, base, amount.unit);
+  return (
+    other && { field: 'changePercent', message: `的增减幅度印作 ${percent}，按 ${other.shown}应为 ${other.computed}。` }
+  );
 }

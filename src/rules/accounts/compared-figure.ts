@@ -1,6 +1,7 @@
-import { fenOf, halfDigitFen, type Fen } from '../../model/money.ts';
+import { fenOf, halfDigitFen, type Fen, type MoneyUnit } from '../../model/money.ts';
+import { executionRate, percentText, rateMatches } from '../../model/rate.ts';
 import type { Budget } from '../../schemas/account.ts';
-import { exactAmount, inYuan, type Printed } from '../printed-amount.ts';
+import { exactAmount, formatGap, inYuan, type Printed } from '../printed-amount.ts';
 
 /** A figure of the text of an account. */
 export type Figure = NonNullable<Budget['figures']>[number];
@@ -55,4 +56,16 @@ export function differenceOf(amount: Printed, base: Printed): Printed {
 /** 2023 年决算数; empty where the text compares with nothing. */
 export function basisOf({ prior }: Figure): string {
   return prior ? `${prior.year} 年${BASIS[prior.basis]}` : '';
+}
+
+/** What part ÷ whole gives in words, where a printed percent is another by more than rounding; the whole is not zero. */
+export function otherPercent(printed: string, part: Measured, whole: Measured, unit: MoneyUnit) {
+  const ratio = executionRate(part.fen, whole.fen);
+  const halves = { executedFen: part.half, budgetFen: whole.half };
+  if (!ratio || whole.fen <= whole.half || rateMatches(printed, part.fen, whole.fen, halves) !== 'different')
+    return undefined;
+  return {
+    shown: `${formatGap(part.fen, unit)} ÷ ${formatGap(whole.fen, unit)}`,
+    computed: `${percentText(ratio, 2)}%`,
+  };
 }

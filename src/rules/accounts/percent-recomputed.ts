@@ -1,8 +1,15 @@
-import { executionRate, percentText, rateMatches } from '../../model/rate.ts';
-import { exactAmount, formatGap } from '../printed-amount.ts';
+import { exactAmount } from '../printed-amount.ts';
 import type { Rule } from '../rule.ts';
 import { accountsOf } from '../walk-records.ts';
-import { baseOf, basisOf, comparedFigure, measured, type Figure, type Measured } from './compared-figure.ts';
+import {
+  baseOf,
+  basisOf,
+  comparedFigure,
+  measured,
+  otherPercent,
+  type Figure,
+  type Measured,
+} from './compared-figure.ts';
 
 /** 占比 = part ÷ whole; 完成年初预算的比例 = 决算数 ÷ 年初预算数, or ÷ what 决算数大于预算数 leaves of it. */
 export const percentRecomputed: Rule = {
@@ -34,13 +41,8 @@ function problemOf({ quantity, percentOf }: Figure, figures: readonly Figure[]):
   if (!amount || !whole) return undefined;
   const printed = `${quantity.text}%`;
   if (whole.fen === 0) return `印作 ${printed}，但${whole.name}为 0，百分比无从计算。`;
-  const { fen, half } = measured(amount);
-  const ratio = executionRate(fen, whole.fen);
-  const halves = { executedFen: half, budgetFen: whole.half };
-  if (!ratio || whole.fen <= whole.half || rateMatches(printed, fen, whole.fen, halves) !== 'different')
-    return undefined;
-  const shown = `${formatGap(fen, amount.unit)} ÷ ${formatGap(whole.fen, amount.unit)}`;
-  return `印作 ${printed}，按${part.about} ÷ ${whole.name}（${shown}）应为 ${percentText(ratio, 2)}%。`;
+  const other = otherPercent(printed, measured(amount), whole, amount.unit);
+  return other && `印作 ${printed}，按${part.about} ÷ ${whole.name}（${other.shown}）应为 ${other.computed}。`;
 }
 
 /** The figure that is named, or what the part is compared with. */

@@ -1,4 +1,5 @@
-import type { RecordOf } from '../../schemas/collections.ts';
+import type { Archive, RecordOf } from '../../schemas/collections.ts';
+import { isCovered } from './due-date.ts';
 
 type Disclosure = RecordOf<'disclosures'>;
 
@@ -24,6 +25,13 @@ export function* pairedDisclosures(
     const found =
       main.get(holderKey(record, document, record.object)) ?? main.get(holderKey(record, document, undefined));
     if (found) yield { key, record, withKey: found[0], with: found[1] };
+  }
+}
+
+/** The pairs of which both documents lie within declared coverage: only there may their dates be held against each other. */
+export function* coveredPairs(archive: Archive): Generator<DisclosurePair> {
+  for (const pair of pairedDisclosures(archive.disclosures)) {
+    if (isCovered(archive, pair.record) && isCovered(archive, pair.with)) yield pair;
   }
 }
 

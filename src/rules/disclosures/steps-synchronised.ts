@@ -1,7 +1,6 @@
 import { daysBetween } from '../../model/day-count.ts';
 import type { Rule } from '../rule.ts';
-import { isCovered } from './due-date.ts';
-import { pairedDisclosures, pairWords, type DisclosurePair } from './paired-disclosures.ts';
+import { coveredPairs, pairWords, type DisclosurePair } from './paired-disclosures.ts';
 
 /** The steps before publication, with their words. */
 export const SYNCHRONISED_STEPS = [
@@ -19,8 +18,7 @@ export const stepsSynchronised: Rule = {
     '郑州市“四个同步”：绩效目标和预算资金编审同步、上会同步、批复同步、公开同步；财政部要求的同步申报、同步审核、同步批复下达；只在声明收录完整的地区和年度核对',
   falsePositives: '同一环节跨几天，两份材料各印其中一天的，会提示。',
   *check(archive) {
-    for (const pair of pairedDisclosures(archive.disclosures)) {
-      if (!isCovered(archive, pair.record) || !isCovered(archive, pair.with)) continue;
+    for (const pair of coveredPairs(archive)) {
       const apart = stepsApart(pair);
       const [first] = apart;
       if (!first) continue;

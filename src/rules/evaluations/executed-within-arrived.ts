@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { fundsOf } from '../walk-records.ts';
 import { spentBeyond } from './spent-beyond.ts';
 
 /** What did not arrive cannot have been spent: one of the two is misprinted, or other money was spent beside it. */
@@ -9,14 +8,5 @@ export const executedWithinArrived: Rule = {
   title: '全年执行数不大于到位数（四舍五入误差除外）',
   source: '财预〔2020〕10号附2：预算执行率 = 实际支出资金 ÷ 实际到位资金，实际支出是从到位资金中支出的',
   falsePositives: '执行数含上年结转资金、到位数只计财政拨款，或先由单位垫付的，会误报。',
-  *check(archive) {
-    for (const place of fundsOf(archive)) {
-      const { collection, key, path, funds } = place;
-      for (const { index, name, spent, allowed, gap } of spentBeyond(place, 'arrived')) {
-        const message = `“${name}”的全年执行数印作 ${spent}，大于到位数 ${allowed}，多 ${gap}；可能有一个数印错，或有资金没有计入到位数。`;
-        const value = funds.rows[index]?.executed ?? '';
-        yield { collection, key, path: [...path, 'rows', index, 'executed'], value, message };
-      }
-    }
-  },
+  check: (archive) => spentBeyond(archive, 'arrived', '到位数', '有资金没有计入到位数'),
 };

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { fundsOf } from '../walk-records.ts';
 import { spentBeyond } from './spent-beyond.ts';
 
 /**
@@ -13,14 +12,5 @@ export const executedWithinBudget: Rule = {
   source:
     '预算法第十三条：各部门、各单位的支出必须以经批准的预算为依据；财预〔2020〕10号附表：全年预算数为调整后的预算数',
   falsePositives: '全年预算数一栏填的是年初预算数或到位资金、执行数含上年结转资金的，会误报。',
-  *check(archive) {
-    for (const place of fundsOf(archive)) {
-      const { collection, key, path, funds } = place;
-      for (const { index, name, spent, allowed, gap } of spentBeyond(place, 'adjusted')) {
-        const message = `“${name}”的全年执行数印作 ${spent}，大于全年预算数 ${allowed}，多 ${gap}；可能有一个数印错，或预算调整没有计入。`;
-        const value = funds.rows[index]?.executed ?? '';
-        yield { collection, key, path: [...path, 'rows', index, 'executed'], value, message };
-      }
-    }
-  },
+  check: (archive) => spentBeyond(archive, 'adjusted', '全年预算数', '预算调整没有计入'),
 };

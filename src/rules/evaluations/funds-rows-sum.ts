@@ -1,4 +1,4 @@
-import type { FundsRow } from '../../schemas/funds-row.ts';
+import { fundsAmounts, type FundsRow } from '../../schemas/funds-row.ts';
 import {
   formatGap,
   inYuan,
@@ -11,12 +11,9 @@ import {
 import type { Rule } from '../rule.ts';
 import { fundsOf, type FundsPlace } from '../walk-records.ts';
 
-export const fundsColumns = {
-  initial: '年初预算数',
-  adjusted: '全年预算数',
-  arrived: '到位数',
-  executed: '全年执行数',
-} as const;
+const { initial, adjusted, arrived, executed } = fundsAmounts;
+/** What adds up; an estimate need not. */
+export const fundsColumns = { initial, adjusted, arrived, executed };
 type FundsColumn = keyof typeof fundsColumns;
 
 /** 年度资金总额 = 本年财政拨款 + 上年结转 + 其他资金, column by column. */

@@ -1,5 +1,5 @@
 import { indicatorRule } from './indicator-rule.ts';
-import { hasFormBlanks, isUnitAlone } from './template-is-filled-in.ts';
+import { isUnfilled } from './template-is-filled-in.ts';
 
 /**
  * What names a day, a period or a share in words: 三日内, 每月, 暑假期间, 汛前, 年底, 全天候. A contract or a bond has its day, and
@@ -27,7 +27,7 @@ export const deadlineIsDefinite = indicatorRule(
   ({ target, row, plain, name, aspect }) => {
     const isTold = target?.kind === 'qualitative' || target?.kind === 'date';
     if (aspect !== 'timeliness' || !isTold || /\d[年月日]/.test(name)) return undefined;
-    if (/\d/.test(plain) || NAMED_TIME.test(plain) || hasFormBlanks(plain) || isUnitAlone(plain)) return undefined;
+    if (/\d/.test(plain) || NAMED_TIME.test(plain) || isUnfilled(plain)) return undefined;
     return { field: 'target', message: `的指标值印作“${row.target}”，没有写明到哪一天、哪个周期为止。` };
   },
 );

@@ -45,11 +45,8 @@ function valueOf({ plain, target }: RowReading): string {
 /** The name without the unit in brackets: 保洁面积(万平方米). */
 function plainName({ name, row, target }: RowReading): string {
   const unit = foldSigns(target?.kind === 'comparison' ? target.unit : (row.unit ?? ''));
-  return unit === '' ? name : name.replace(new RegExp(`\\(${escaped(unit)}\\)$`), '');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const end = `(${unit})`;
+  return unit !== '' && name.endsWith(end) ? name.slice(0, -end.length) : name;
 }
 
 /** The characters of a name in one order, without what only says that it is a count. */

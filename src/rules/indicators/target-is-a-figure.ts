@@ -6,7 +6,7 @@ import type { Aspect, RowReading } from './row-reading.ts';
 import { repeatsName } from './target-adds-to-name.ts';
 import { isChoice } from './target-is-an-answer.ts';
 import { isLong } from './target-is-short.ts';
-import { hasFormBlanks, isUnitAlone } from './template-is-filled-in.ts';
+import { isUnfilled } from './template-is-filled-in.ts';
 import { vagueWord } from './vague-words.ts';
 
 const TITLE: Partial<Record<Aspect, string>> = {
@@ -46,8 +46,7 @@ export const targetIsAFigure = indicatorRule(
     const title = isShare ? '比率' : aspect && isCounted(reading) ? TITLE[aspect] : undefined;
     if (title === undefined || target?.kind !== 'qualitative') return undefined;
     if (/\d/.test(plain) || LIKE_A_FIGURE.test(plain)) return undefined;
-    if (repeatsName(reading) || figureInName(reading) || hasFormBlanks(plain) || isUnitAlone(plain) || isChoice(plain))
-      return undefined;
+    if (repeatsName(reading) || figureInName(reading) || isUnfilled(plain) || isChoice(plain)) return undefined;
     const message = `属于${title}指标，指标值印作“${row.target}”，这一类通常用数表示，便于核对。`;
     return { field: 'target', message };
   },

@@ -4,7 +4,7 @@ import type { EvaluatedRow } from '../../schemas/indicator-row.ts';
 import { indicatorRule } from './indicator-rule.ts';
 import { exceedsWhole } from './percent-within-hundred.ts';
 import type { RowReading } from './row-reading.ts';
-import { hasFormBlanks, isUnitAlone } from './template-is-filled-in.ts';
+import { isUnfilled } from './template-is-filled-in.ts';
 import { isTwoSided } from './two-sided.ts';
 
 /** Signs where a figure should be: 290$, 工5%, 到0次, 2/8列. Contradictions with 指标性质 are told by another rule. */
@@ -24,8 +24,7 @@ export const targetIsReadable = indicatorRule(
       const message = `的指标值印作“${row.target}”，实际值印作“${actual}”，开头的“${sign}”可能是“≥”识别有误。`;
       return { field: 'target', message };
     }
-    if (target?.kind !== 'unreadable' || isTwoSided(plain) || hasFormBlanks(plain) || isUnitAlone(plain))
-      return undefined;
+    if (target?.kind !== 'unreadable' || isTwoSided(plain) || isUnfilled(plain)) return undefined;
     const split = splitComparator(plain);
     const beside = readComparator(foldSigns(row.nature ?? ''));
     if (split === undefined || (beside && split.comparator && !agree(beside, split.comparator))) return undefined;

@@ -18,8 +18,12 @@ export function hasFormBlanks(text: string): boolean {
   );
 }
 
-/** Whether a value is nothing but a unit. */
-export function isUnitAlone(text: string): boolean {
+/** Whether a value is a blank of the form, or nothing but the unit that was printed behind it. */
+export function isUnfilled(text: string): boolean {
+  return hasFormBlanks(text) || isUnitAlone(text);
+}
+
+function isUnitAlone(text: string): boolean {
   return UNIT_ALONE.test(foldSigns(text).trim());
 }
 
@@ -32,7 +36,7 @@ export const templateIsFilledIn = indicatorRule(
     criteria: ['publishable', 'quantifiable'],
   },
   ({ row }) => {
-    if (row.target !== undefined && (hasFormBlanks(row.target) || isUnitAlone(row.target))) {
+    if (row.target !== undefined && isUnfilled(row.target)) {
       return { field: 'target', message: `的指标值印作“${row.target}”，是表样里待填的空格，没有换成实际的数。` };
     }
     if (!hasFormBlanks(row.name)) return undefined;

@@ -1,5 +1,6 @@
 import { findSensitive, maskSensitive, type SensitiveKind } from '../../model/sensitive.ts';
 import type { Archive } from '../../schemas/collections.ts';
+import { fundsAmounts } from '../../schemas/funds-row.ts';
 import type { PrintedPart } from '../../schemas/printed-table.ts';
 import { eachText, oncePerRecord, recordsOf, type Location, type Path, type Place } from '../walk-records.ts';
 
@@ -40,15 +41,13 @@ function withContext({ text, path, owners }: Place): string {
   return isAmount(path, owners) ? `${text}元` : text;
 }
 
-const FUNDS_FIELDS = ['initial', 'adjusted', 'arrived', 'executed', 'forecast'];
-
 function isAmount(path: Path, owners: readonly unknown[]): boolean {
   const field = path.at(-1);
   if (path.at(-2) === 'cells') {
     const part = owners.at(-4) as PrintedPart | undefined;
     return part?.columns[Number(field)]?.key !== 'text';
   }
-  if (typeof field === 'string' && FUNDS_FIELDS.includes(field)) return true;
+  if (typeof field === 'string' && Object.hasOwn(fundsAmounts, field)) return true;
   const { unit } = (owners.at(-1) ?? {}) as { unit?: unknown };
   return typeof unit === 'string' && unit !== '' && field !== 'unit';
 }

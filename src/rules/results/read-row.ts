@@ -27,8 +27,9 @@ export type RowReading = {
 export const readRow = oncePerRecord((record): RowReading => {
   const row = record as EvaluatedRow;
   const printed = readTarget(row);
-  const isInferred = isBare(printed) && isMoreBetter(row) && !isNoneWanted(printed, row);
-  const target = withDirection(printed, isNoneWanted(printed, row) ? '≤' : isInferred ? '≥' : undefined);
+  const isNone = isNoneWanted(printed, row);
+  const isInferred = !isNone && isBare(printed) && isMoreBetter(row);
+  const target = withDirection(printed, isNone ? '≤' : isInferred ? '≥' : undefined);
   const actual = inUnitOf(target, readTargetValue(row.actual ?? '', isRatio(row) ? {} : { unit: row.unit }));
   const wanted = mayBorrowUnit(row, actual) ? inUnitOf(actual, target) : target;
   const [weight, score] = [readPoints(row.weight), readPoints(row.score)];

@@ -21,10 +21,8 @@ export function sampleTiersOf(archive: Archive, code: RegionCode, year: number):
 const LEAST = 0.95;
 
 /** How many have to be asked of a population of this size. */
-export function requiredSample(
-  tiers: readonly SampleTiers[],
-  { count, precision }: NonNullable<Survey['population']> = { who: '' },
-): number | undefined {
+export function requiredSample(tiers: readonly SampleTiers[], population: Survey['population']): number | undefined {
+  const { count, precision } = population ?? {};
   if (count === undefined) return undefined;
   const sure = precision === 'about' ? count * LEAST : count;
   return tiers

@@ -89,9 +89,9 @@ export function sumOfCounts(options: readonly SurveyOption[]): number | undefine
 }
 
 /**
- * The answers that the whole survey rests on: those to its only question where it
- * prints no result of its own, or to all questions together where they are one
- * question put in every part of the region, with the same options and with counts that add up to the survey's 有效份数.
+ * The answers that the whole survey rests on: those to its only question where it prints no result of its own, or to all
+ * questions together where they are one question put in every part of the region, with the same options and with counts
+ * that add up to the survey's 有效份数.
  */
 function pooledOptions({ items, validCount }: Survey): readonly SurveyOption[] {
   const [first] = items;

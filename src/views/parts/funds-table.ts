@@ -1,15 +1,11 @@
-import type { Funds, FundsRow } from '../../schemas/funds-row.ts';
+import { fundsAmountKeys, fundsAmounts, type Funds, type FundsRow } from '../../schemas/funds-row.ts';
 import { cellOf } from './printed-table.ts';
 import type { Row, Table } from '../shapes/table.ts';
 import type { NotesAt } from './notes.ts';
 import { notDrawn, notesInRow } from './placed-notes.ts';
 
 const COLUMNS = [
-  ['initial', '年初预算数'],
-  ['adjusted', '全年预算数'],
-  ['arrived', '到位数'],
-  ['executed', '全年执行数'],
-  ['forecast', '全年预计执行数'],
+  ...fundsAmountKeys.map((key) => [key, fundsAmounts[key]] as const),
   ['weight', '分值'],
   ['rate', '执行率'],
   ['score', '得分'],

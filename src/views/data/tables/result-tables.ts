@@ -1,5 +1,6 @@
 import type { Consequence } from '../../../schemas/consequence.ts';
 import type { Evaluation } from '../../../schemas/evaluation.ts';
+import { fundsAmountKeys, fundsAmounts, type FundsAmount } from '../../../schemas/funds-row.ts';
 import type { EvaluatedRow, MonitoredRow, TargetRow } from '../../../schemas/indicator-row.ts';
 import type { Monitoring } from '../../../schemas/monitoring.ts';
 import type { Rectification } from '../../../schemas/rectification.ts';
@@ -33,8 +34,11 @@ type Advice = NonNullable<Evaluation['advice']>[number];
 
 const innerNo = { ...innerNoColumn, value: ({ innerNo: no }: ResultRow<unknown>) => no };
 
-const fundsText = (name: 'initial' | 'adjusted' | 'arrived' | 'executed' | 'forecast', title: string) =>
-  moneyCellColumns<ResultRow<FundsCell>>(name, title, ({ inner }) => ({ text: inner.row[name], unit: inner.unit }));
+const fundsText = (name: FundsAmount) =>
+  moneyCellColumns<ResultRow<FundsCell>>(name, fundsAmounts[name], ({ inner }) => ({
+    text: inner.row[name],
+    unit: inner.unit,
+  }));
 
 /** Targets, monitorings, evaluations, reports and what followed. */
 export const resultTables: readonly DataTable[] = [
@@ -140,11 +144,7 @@ export const resultTables: readonly DataTable[] = [
         value: ({ inner }) => inner.row.role,
       },
       { name: 'unit', title: '金额单位', type: 'string', value: ({ inner }) => inner.unit },
-      ...fundsText('initial', '年初预算数'),
-      ...fundsText('adjusted', '全年预算数'),
-      ...fundsText('arrived', '到位数'),
-      ...fundsText('executed', '全年执行数'),
-      ...fundsText('forecast', '全年预计执行数'),
+      ...fundsAmountKeys.flatMap(fundsText),
       ...figureColumns<ResultRow<FundsCell>>('weight', '分值', ({ inner }) => inner.row.weight),
       ...figureColumns<ResultRow<FundsCell>>('rate', '执行率', ({ inner }) => inner.row.rate),
       ...figureColumns<ResultRow<FundsCell>>('score', '得分', ({ inner }) => inner.row.score),
